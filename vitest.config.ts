@@ -1,0 +1,56 @@
+import { defineConfig } from 'vitest/config';
+
+const ignored = ['**/node_modules/**', '**/dist/**', '**/.kaskad/**', '**/.tmp/**'];
+
+/**
+ * Four kinds of test, told apart by the end of the file name:
+ * unit (`x.test.ts` beside `x.ts`), pg (a real PostgreSQL), fuzz (random schedules with a printed
+ * seed) and e2e (a real browser, one file at a time).
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{shared,server,web,scripts,test}/**/*.test.{ts,tsx}'],
+          exclude: [...ignored, '**/*.pg.test.ts', '**/*.fuzz.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'pg',
+          environment: 'node',
+          include: ['{server,test}/**/*.pg.test.ts'],
+          exclude: ignored,
+          globalSetup: ['test/support/database-cluster.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'fuzz',
+          environment: 'node',
+          include: ['{shared,server,test}/**/*.fuzz.test.ts'],
+          exclude: ignored,
+          testTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.spec.ts'],
+          exclude: ignored,
+          globalSetup: ['test/support/database-cluster.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
