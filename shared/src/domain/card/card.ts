@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { columnPhases } from '../board/column.ts';
+import { calendarDate, line, moment, prose, rank, uuid } from '../fields.ts';
+import type { Project } from '../project/project.ts';
+import type { State } from '../state.ts';
+
+export const cardKinds = ['initiative', 'stage', 'event'] as const;
+export type CardKind = (typeof cardKinds)[number];
+
+export const eventFormats = ['in-person', 'remote', 'hybrid'] as const;
+export const eventLevels = [
+  'school',
+  'district',
+  'city',
+  'regional',
+  'interregional',
+  'national',
+  'international',
+] as const;
+export const precisions = [
+  'day',
+  'month',
+  'quarter',
+  'half-year',
+  'academic-year',
+  'year',
+] as const;
+
+export const checklistItemSchema = z.strictObject({
+  id: uuid,
+  body: line(300),
+  doneAt: moment.nullable(),
+});
+
+export const MAX_CHECKLIST = 100;
+export const MAX_RESPONSIBLE = 20;
+
+export const cardSchema = z.strictObject({
+  id: uuid,
+  kind: z.enum(cardKinds),
+  /** The home project; other boards show the card through a participation. */
+  projectId: uuid,
+  title: line(300),
+  /** Null in «Замысел», in projects without sprints, and for stages and initiatives. */
+  sprintId: uuid.nullable(),
+  columnId: uuid,
+  /** The meaning of the column, kept beside it so that a board that does not hold the column can place the card. */
+  phase: z.enum(columnPhases),
+  rank,
+  stageId: uuid.nullable(),
+  parentId: uuid.nullable(),
+  /** Number of the sprint an idea is meant for; a wish, not a promise. */
+  horizon: z.int().min(0).max(999).nullable(),
+  eventType: line(60).nullable(),
+  format: z.enum(eventFormats).nullable(),
+  level: z.enum(eventLevels).nullable(),
+  /** The plan's own words about time, kept verbatim for ever. */
+  scheduleText: line(200).nullable(),
+  startsOn: calendarDate.nullable(),
+  endsOn: calendarDate.nullable(),
+  precision: z.enum(precisions).nullable(),
+  responsible: z.array(uuid).max(MAX_RESPONSIBLE),
+  plannedResult: prose(1000).nullable(),
+  actualResult: prose(1000).nullable(),
+  labelIds: z.array(uuid).max(20),
+  checklist: z.array(checklistItemSchema).max(MAX_CHECKLIST),
+  /** When the long description was last written; null when there is none. */
+  describedAt: moment.nullable(),
+  /** How many sprint borders the card has crossed unfinished. */
+  carryCount: z.int().min(0),
+  /** The closed sprint that carried the card over; null once it is in a sprint again. */
+  carriedFromId: uuid.nullable(),
+  /** The card whose remainder this one is. */
+  splitFromId: uuid.nullable(),
+  cancelledAt: moment.nullable(),
+  cancelReason: prose(1000).nullable(),
+  createdAt: moment,
+  createdBy: uuid,
+});
+export type Card = z.infer<typeof cardSchema>;
+export type ChecklistItem = z.infer<typeof checklistItemSchema>;
+
+/** True for a card that waits in «Замысел»: an event of a project with sprints that is in none. */
+export function isIdea(card: Card, home: Project): boolean {
+  return home.mode === 'sprints' && card.kind === 'event' && card.sprintId === null;
+}
+
+/** True while work on the card is neither done nor given up. */
+export function isUnfinished(card: Card): boolean {
+  return card.phase !== 'done' && card.cancelledAt === null;
+}
+
+/** What only a card in a sprint may have: people, exact days, a checklist (the rolling-wave rule). */
+export function isDetailed(card: Card): boolean {
+  return (
+    card.responsible.length > 0 ||
+    card.checklist.length > 0 ||
+    (card.startsOn !== null && card.precision === 'day')
+  );
+}
+
+/** Stages of a project by start, undated last. */
+export function stagesOf(state: State, projectId: string): Card[] {
+  const stages = [...state.card.where('projectId', projectId)].filter(
+    (card) => card.kind === 'stage',
+  );
+  return stages.sort((a, b) => (a.startsOn ?? '9999').localeCompare(b.startsOn ?? '9999'));
+}

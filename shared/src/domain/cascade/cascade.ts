@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { calendarDate, line, uuid } from '../fields.ts';
+
+/** The one row of the organisation and its programme; `id` is the cascade's own id. */
+export const cascadeSchema = z.strictObject({
+  id: uuid,
+  organisationName: line(300),
+  organisationShortName: line(80),
+  programmeTitle: line(300),
+  programmeStartsOn: calendarDate.nullable(),
+  programmeEndsOn: calendarDate.nullable(),
+  demonstration: z.boolean(),
+  /** Domain time minus real time, in milliseconds; 0 unless this is a demonstration. */
+  clockOffsetMs: z.int(),
+});
+export type Cascade = z.infer<typeof cascadeSchema>;

@@ -1,0 +1,17 @@
+import { isValid, parseISO } from 'date-fns';
+import { z } from 'zod';
+
+/** Building blocks of entity and argument schemas; one spelling of each everywhere. */
+export const uuid = z.uuid();
+export const calendarDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((text) => isValid(parseISO(text)));
+export const moment = z.iso.datetime({ precision: 3 });
+/** One line a person typed: trimmed, not empty. */
+export const line = (max: number) => z.string().trim().min(1).max(max);
+/** A few sentences a person typed: trimmed, not empty. */
+export const prose = (max: number) => z.string().trim().min(1).max(max);
+/** Fractional order key: base-62 digits, compared byte by byte. */
+export const rank = z.string().regex(/^[0-9A-Za-z]{1,64}$/);
+export const reason = prose(1000);

@@ -1,0 +1,84 @@
+/** An expected "no": a stable code, and what the sentence about it needs. The words belong to the client. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Refusal codes with the parameters of their sentences. A client must have a text for each. */
+export interface RefusalParams {
+  'not-found': Record<never, never>;
+  forbidden: Record<never, never>;
+  'id-taken': Record<never, never>;
+  'unknown-command': { name: string };
+  'wrong-arguments': { path: string };
+  'clock-not-demonstration': Record<never, never>;
+  'dates-reversed': Record<never, never>;
+  'project-not-sprints': Record<never, never>;
+  'project-has-sprints': Record<never, never>;
+  'person-not-in-organisation': Record<never, never>;
+  'person-not-on-team': Record<never, never>;
+  'person-already-there': Record<never, never>;
+  'last-director': Record<never, never>;
+  'last-lead': Record<never, never>;
+  'column-full': { title: string; limit: number };
+  'column-not-empty': { title: string; count: number };
+  'column-last-of-phase': { title: string };
+  'card-in-closed-sprint': { number: number };
+  'card-still-idea': Record<never, never>;
+  'card-cancelled': Record<never, never>;
+  'card-not-event': Record<never, never>;
+  'card-at-home': Record<never, never>;
+  'card-has-children': { count: number };
+  'stage-of-other-project': Record<never, never>;
+  'too-many-items': { limit: number };
+  'already-linked': Record<never, never>;
+  'goal-under-itself': Record<never, never>;
+  'goal-level': Record<never, never>;
+  'goal-has-children': { count: number };
+  'sprint-outline-only': { number: number };
+  'sprint-not-next': { number: number };
+  'sprint-not-open-for-cards': { number: number };
+  'sprint-number-kept': { number: number };
+  'previous-not-started': { previous: number; number: number };
+  'previous-not-reviewed': { previous: number; number: number };
+  'previous-retro-unsigned': { previous: number; number: number };
+  'previous-not-closed': { previous: number; number: number };
+  'artefacts-missing': { filled: number; needed: number };
+  'sprint-wrong-status': { number: number; status: string };
+  'sprint-goal-missing': { number: number };
+  'sprint-dates-missing': { number: number };
+  'sprint-empty': { number: number };
+  'retro-unsigned': { number: number };
+  'retro-signed': { number: number };
+  'retro-text-missing': { number: number };
+  'decision-missing': { number: number };
+  'disposition-missing': { number: number; count: number; title: string };
+  'disposition-foreign': Record<never, never>;
+}
+export type RefusalCode = keyof RefusalParams;
+
+/** Builds a refusal; the compiler asks for the parameters of the code. */
+export function refuse<C extends RefusalCode>(
+  code: C,
+  ...rest: Record<never, never> extends RefusalParams[C] ? [] : [RefusalParams[C]]
+): Refusal {
+  return { code, params: (rest[0] ?? {}) as Refusal['params'] };
+}
+
+/** What the user should know although the command was carried out. */
+export interface Warning {
+  readonly code: WarningCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface WarningParams {
+  'column-over-limit': { title: string; limit: number; count: number };
+  'stages-overlap': { title: string };
+  'outside-stage': { title: string };
+  'outside-sprint': { number: number };
+}
+export type WarningCode = keyof WarningParams;
+
+export function warn<C extends WarningCode>(code: C, params: WarningParams[C]): Warning {
+  return { code, params: params as Warning['params'] };
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { calendarDate, line, moment, prose, uuid } from '../fields.ts';
+import type { State } from '../state.ts';
+
+export const sprintStatuses = ['planning', 'active', 'review', 'closed'] as const;
+export type SprintStatus = (typeof sprintStatuses)[number];
+
+/**
+ * A sprint that can hold cards. It exists only once its predecessor is closed, or by a director's recorded override.
+ * Number 0 is the initial sprint of the design stage.
+ */
+export const sprintSchema = z.strictObject({
+  id: uuid,
+  projectId: uuid,
+  number: z.int().min(0),
+  stageId: uuid.nullable(),
+  status: z.enum(sprintStatuses),
+  goal: prose(600).nullable(),
+  startsOn: calendarDate.nullable(),
+  endsOn: calendarDate.nullable(),
+  plannedAt: moment,
+  startedAt: moment.nullable(),
+  reviewedAt: moment.nullable(),
+  retroSignedAt: moment.nullable(),
+  retroSignedBy: uuid.nullable(),
+  closedAt: moment.nullable(),
+  /** Overrides that let this sprint pass a gate; null where the rule itself was met. */
+  planOverrideId: uuid.nullable(),
+  startOverrideId: uuid.nullable(),
+  closeOverrideId: uuid.nullable(),
+});
+export type Sprint = z.infer<typeof sprintSchema>;
+
+/** A future sprint: number, horizon in words, a hint of the goal. It cannot hold cards. */
+export const outlineSchema = z.strictObject({
+  id: uuid,
+  projectId: uuid,
+  number: z.int().min(0),
+  horizon: line(120).nullable(),
+  goalHint: prose(600).nullable(),
+});
+export type Outline = z.infer<typeof outlineSchema>;
+
+/** The project's sprints by number. */
+export function sprintsOf(state: State, projectId: string): Sprint[] {
+  return [...state.sprint.where('projectId', projectId)].sort((a, b) => a.number - b.number);
+}
+
+/** The sprint the team works on: the lowest one that is not closed. */
+export function currentSprint(state: State, projectId: string): Sprint | undefined {
+  return sprintsOf(state, projectId).find((sprint) => sprint.status !== 'closed');
+}
+
+/** Outlines of future sprints by number. */
+export function outlinesOf(state: State, projectId: string): Outline[] {
+  return [...state.outline.where('projectId', projectId)].sort((a, b) => a.number - b.number);
+}

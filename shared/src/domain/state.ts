@@ -1,0 +1,127 @@
+import { type Column, columnSchema } from './board/column.ts';
+import { type Card, cardSchema } from './card/card.ts';
+import { type Link, linkSchema, type Participation, participationSchema } from './card/link.ts';
+import { type Cascade, cascadeSchema } from './cascade/cascade.ts';
+import { type Direction, directionSchema } from './direction/direction.ts';
+import { type Goal, goalSchema } from './goal/goal.ts';
+import { type Kpi, kpiSchema } from './kpi/kpi.ts';
+import { type Label, labelSchema } from './label/label.ts';
+import {
+  type Member,
+  memberSchema,
+  type ProjectMember,
+  projectMemberSchema,
+} from './member/member.ts';
+import { type Artefact, artefactSchema, type Project, projectSchema } from './project/project.ts';
+import { type Decision, decisionSchema, type Retro, retroSchema } from './retro/retro.ts';
+import { type Override, overrideSchema } from './sprint/override.ts';
+import { recordSchema, type SprintRecord } from './sprint/record.ts';
+import { type Outline, outlineSchema, type Sprint, sprintSchema } from './sprint/sprint.ts';
+import { LayerTable, type Row, RowTable, type Table } from './table.ts';
+import { type Text, textSchema } from './text/text.ts';
+
+/** Rows that every replica may hold, by kind. */
+export interface Entities {
+  cascade: Cascade;
+  member: Member;
+  project: Project;
+  projectMember: ProjectMember;
+  artefact: Artefact;
+  column: Column;
+  label: Label;
+  card: Card;
+  link: Link;
+  participation: Participation;
+  goal: Goal;
+  kpi: Kpi;
+  direction: Direction;
+  outline: Outline;
+  sprint: Sprint;
+  override: Override;
+  retro: Retro;
+  decision: Decision;
+}
+export type EntityKind = keyof Entities;
+
+/** Rows that are saved and journalled but read on demand, never replicated. */
+export interface OnDemandEntities {
+  text: Text;
+  record: SprintRecord;
+}
+export type OnDemandKind = keyof OnDemandEntities;
+
+export type AnyEntities = Entities & OnDemandEntities;
+export type AnyKind = keyof AnyEntities;
+
+/** Everything the rules may look at. Readers cannot change it; only `applyChanges` does. */
+export type State = { readonly [K in EntityKind]: Table<Entities[K]> };
+export type RowState = { readonly [K in EntityKind]: RowTable<Entities[K]> };
+export type LayerState = { readonly [K in EntityKind]: LayerTable<Entities[K]> };
+
+/** Fields by which rows of a kind are looked up. */
+const indexes: { readonly [K in EntityKind]: readonly Extract<keyof Entities[K], string>[] } = {
+  cascade: [],
+  member: [],
+  project: [],
+  projectMember: ['projectId', 'personId'],
+  artefact: ['projectId'],
+  column: ['projectId'],
+  label: ['projectId'],
+  card: ['projectId', 'columnId', 'sprintId', 'parentId', 'stageId'],
+  link: ['cardId', 'projectId', 'goalId', 'kpiId', 'directionId'],
+  participation: ['cardId', 'projectId'],
+  goal: ['parentId', 'projectId'],
+  kpi: ['projectId', 'goalId'],
+  direction: ['code'],
+  outline: ['projectId'],
+  sprint: ['projectId'],
+  override: ['projectId', 'sprintId'],
+  retro: ['projectId'],
+  decision: ['projectId', 'sprintId'],
+};
+
+export const entitySchemas = {
+  cascade: cascadeSchema,
+  member: memberSchema,
+  project: projectSchema,
+  projectMember: projectMemberSchema,
+  artefact: artefactSchema,
+  column: columnSchema,
+  label: labelSchema,
+  card: cardSchema,
+  link: linkSchema,
+  participation: participationSchema,
+  goal: goalSchema,
+  kpi: kpiSchema,
+  direction: directionSchema,
+  outline: outlineSchema,
+  sprint: sprintSchema,
+  override: overrideSchema,
+  retro: retroSchema,
+  decision: decisionSchema,
+} as const;
+
+export const onDemandSchemas = { text: textSchema, record: recordSchema } as const;
+
+/** Kinds in an order in which a row only refers to rows of kinds before it or of its own. */
+export const entityKinds = Object.keys(indexes) as EntityKind[];
+
+export function isReplicated(kind: AnyKind): kind is EntityKind {
+  return kind in indexes;
+}
+
+/** A state without rows. */
+export function emptyState(): RowState {
+  const tables: [string, RowTable<Row>][] = [];
+  for (const kind of entityKinds)
+    tables.push([kind, new RowTable<Row>(indexes[kind] as readonly 'id'[])]);
+  return Object.fromEntries(tables) as unknown as RowState;
+}
+
+/** A layer of changes over a state; the state below stays as it is. */
+export function layerOver(base: State): LayerState {
+  const tables: [string, LayerTable<Row>][] = [];
+  for (const kind of entityKinds)
+    tables.push([kind, new LayerTable<Row>(base[kind] as Table<Row>)]);
+  return Object.fromEntries(tables) as unknown as LayerState;
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { moment, uuid } from '../fields.ts';
+import { passportFields } from '../project/project.ts';
+
+/** Long texts live outside the replica and are read on demand; their changes still pass through the journal. */
+export const textOwners = ['card', 'project'] as const;
+export const textFields = ['description', ...passportFields] as const;
+
+export const textSchema = z.strictObject({
+  /** Derived from owner and field, so that a text has one row for ever. */
+  id: uuid,
+  ownerKind: z.enum(textOwners),
+  ownerId: uuid,
+  field: z.enum(textFields),
+  body: z.string().max(20_000),
+  updatedAt: moment,
+  updatedBy: uuid,
+});
+export type Text = z.infer<typeof textSchema>;

@@ -1,0 +1,78 @@
+/**
+ * The one place that decides what a viewer's replica may hold. Applied to snapshots and to every pushed change.
+ * Directors see all; staff see open projects and their own; observers see only projects they were added to.
+ */
+
+import type { Card } from './card/card.ts';
+import { type Change, rowAfter } from './changes.ts';
+import { projectMembership, roleOf } from './member/member.ts';
+import type { EntityKind, State } from './state.ts';
+import { isReplicated } from './state.ts';
+import type { Row } from './table.ts';
+
+/** True when the person may know that the project exists. */
+export function seesProject(state: State, viewer: string, projectId: string): boolean {
+  const role = roleOf(state, viewer);
+  if (role === undefined) return false;
+  const project = state.project.get(projectId);
+  if (project === undefined) return false;
+  if (role === 'director') return true;
+  if (role === 'staff' && project.visibility === 'organisation') return true;
+  return projectMembership(state, projectId, viewer) !== undefined;
+}
+
+/** True when nothing of the cascade is hidden from the person, so that whole entries can be shared unfiltered. */
+export function seesEverything(state: State, viewer: string): boolean {
+  const role = roleOf(state, viewer);
+  if (role === 'director') return true;
+  if (role !== 'staff') return false;
+  for (const project of state.project.values())
+    if (!seesProject(state, viewer, project.id)) return false;
+  return true;
+}
+
+/** True when the person's replica may hold the row. */
+export function seesRow(state: State, viewer: string, kind: EntityKind, row: Row): boolean {
+  if (roleOf(state, viewer) === undefined) return false;
+  if (kind === 'project') return seesProject(state, viewer, row.id);
+  if (kind === 'card') return seesCard(state, viewer, row as Card);
+  const projectId = 'projectId' in row ? row.projectId : null;
+  const ownProjectSeen = typeof projectId !== 'string' || seesProject(state, viewer, projectId);
+  if (!ownProjectSeen) return false;
+  const cardId = 'cardId' in row ? row.cardId : null;
+  if (typeof cardId !== 'string') return true;
+  const card = state.card.get(cardId);
+  return card !== undefined && seesCard(state, viewer, card);
+}
+
+/** The part of the changes the person may receive; on-demand kinds never travel by push. */
+export function visibleChanges(
+  state: State,
+  viewer: string,
+  changes: readonly Change[],
+): readonly Change[] {
+  return changes.filter((change) => {
+    if (!isReplicated(change.kind)) return false;
+    const row = rowAfter(state, change);
+    return row === undefined || seesRow(state, viewer, change.kind, row);
+  });
+}
+
+/** True when the changes may show or hide rows that did not change themselves, so that a filtered replica must reload. */
+export function movesVisibility(changes: readonly Change[]): boolean {
+  return changes.some(
+    (change) =>
+      change.kind === 'member' ||
+      change.kind === 'projectMember' ||
+      change.kind === 'participation' ||
+      (change.kind === 'project' && change.op === 'set' && 'visibility' in change.set),
+  );
+}
+
+function seesCard(state: State, viewer: string, card: Card): boolean {
+  if (seesProject(state, viewer, card.projectId)) return true;
+  for (const shared of state.participation.where('cardId', card.id)) {
+    if (seesProject(state, viewer, shared.projectId)) return true;
+  }
+  return false;
+}
