@@ -37,6 +37,8 @@ export interface RefusalParams {
   'goal-has-children': { count: number };
   'sprint-outline-only': { number: number };
   'sprint-not-next': { number: number };
+  'sprint-beyond-count': { number: number; count: number };
+  'sprint-followed': { number: number; next: number };
   'sprint-not-open-for-cards': { number: number };
   'sprint-number-kept': { number: number };
   'previous-not-started': { previous: number; number: number };
@@ -76,6 +78,7 @@ export interface WarningParams {
   'stages-overlap': { title: string };
   'outside-stage': { title: string };
   'outside-sprint': { number: number };
+  'override-unneeded': { number: number };
 }
 export type WarningCode = keyof WarningParams;
 

@@ -5,6 +5,8 @@ import type { State } from '../state.ts';
 export const sprintStatuses = ['planning', 'active', 'review', 'closed'] as const;
 export type SprintStatus = (typeof sprintStatuses)[number];
 
+export const MAX_SPRINT_CARDS = 1000;
+
 /**
  * A sprint that can hold cards. It exists only once its predecessor is closed, or by a director's recorded override.
  * Number 0 is the initial sprint of the design stage.
@@ -24,6 +26,8 @@ export const sprintSchema = z.strictObject({
   retroSignedAt: moment.nullable(),
   retroSignedBy: uuid.nullable(),
   closedAt: moment.nullable(),
+  /** The cards of the promise, fixed at the start; a card of the sprint that is not among them was added later. */
+  promisedCardIds: z.array(uuid).max(MAX_SPRINT_CARDS),
   /** Overrides that let this sprint pass a gate; null where the rule itself was met. */
   planOverrideId: uuid.nullable(),
   startOverrideId: uuid.nullable(),
