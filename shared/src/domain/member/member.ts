@@ -32,6 +32,14 @@ export function roleOf(state: State, personId: string): OrganisationRole | undef
   return member === undefined || member.deactivatedAt !== null ? undefined : member.role;
 }
 
+/** True when the person is the only active director: without them nobody could decide. */
+export function isLastDirector(state: State, personId: string): boolean {
+  if (roleOf(state, personId) !== 'director') return false;
+  for (const other of state.member.values())
+    if (other.id !== personId && roleOf(state, other.id) === 'director') return false;
+  return true;
+}
+
 /** The membership row of a person in a project, whatever the role. */
 export function projectMembership(
   state: State,

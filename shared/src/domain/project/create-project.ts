@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { defaultColumns } from '../board/default-columns.ts';
+import { add, type Change } from '../changes.ts';
+import { defineCommand, done } from '../command.ts';
+import { uuid } from '../fields.ts';
+import { roleOf } from '../member/member.ts';
+import { rankBefore, ranksBetween } from '../rank.ts';
+import { refuse } from '../refusal.ts';
+import { outlineChanges } from './outlines.ts';
+import { projectPhases, projectSchema } from './project.ts';
+
+const args = z.strictObject({
+  projectId: uuid,
+  title: projectSchema.shape.title,
+  mode: projectSchema.shape.mode,
+  phase: z.enum(projectPhases),
+  /** The project it shall stand before; null for the end. */
+  before: uuid.nullable(),
+  plannedSprints: projectSchema.shape.plannedSprints.default(5),
+  leadId: uuid.nullable(),
+});
+
+/**
+ * Starts a project with the usual columns and, where it runs in sprints, their outlines. A member of staff brings in an
+ * idea of their own and leads it; a director decides freely.
+ */
+export const createProject = defineCommand({
+  name: 'project.create',
+  args,
+  may: { level: 'staff' },
+  run(state, { projectId, title, mode, phase, before, plannedSprints, leadId }, env) {
+    if (state.project.get(projectId) !== undefined) return refuse('id-taken');
+    const director = roleOf(state, env.actor) === 'director';
+    if (!director && (phase !== 'idea' || (leadId !== null && leadId !== env.actor)))
+      return refuse('forbidden');
+    const lead = director ? leadId : env.actor;
+    if (lead !== null && roleOf(state, lead) === undefined)
+      return refuse('person-not-in-organisation');
+    const changes: Change[] = [
+      add('project', {
+        id: projectId,
+        title,
+        mode,
+        phase,
+        rank: rankBefore([...state.project.values()], before),
+        visibility: 'organisation',
+        scheduleText: null,
+        startsOn: null,
+        endsOn: null,
+        plannedSprints,
+        passportAt: null,
+        createdAt: env.now,
+      }),
+      ...columnChanges(projectId, env.newId),
+    ];
+    if (mode === 'sprints')
+      changes.push(...outlineChanges(state, projectId, plannedSprints, env.newId));
+    if (lead !== null) {
+      const id = env.newId();
+      changes.push(add('projectMember', { id, projectId, personId: lead, role: 'lead' }));
+    }
+    return done(changes);
+  },
+});
+
+function columnChanges(projectId: string, newId: () => string): Change[] {
+  const ranks = ranksBetween(null, null, defaultColumns.length);
+  return defaultColumns.map(({ title, phase }, index) => {
+    const rank = ranks[index] ?? '';
+    const id = newId();
+    return add('column', { id, projectId, title, phase, rank, wipLimit: null, wipMode: 'soft' });
+  });
+}
