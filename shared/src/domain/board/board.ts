@@ -2,7 +2,16 @@ import type { Card } from '../card/card.ts';
 import { type Warning, warn } from '../refusal.ts';
 import { currentSprint } from '../sprint/sprint.ts';
 import type { State } from '../state.ts';
-import type { Column, ColumnPhase } from './column.ts';
+import { type Column, type ColumnPhase, columnsOf } from './column.ts';
+
+/** The leftmost column of a phase; undefined when the project has none or the replica does not hold its columns. */
+export function firstColumn(
+  state: State,
+  projectId: string,
+  phase: ColumnPhase,
+): Column | undefined {
+  return columnsOf(state, projectId).find((column) => column.phase === phase);
+}
 
 /**
  * Cards that a project's board can show in the columns of one phase, in no order: its own of every sprint, and those
@@ -24,27 +33,34 @@ export function* boardCards(
   }
 }
 
-/** Cards that count against a column's limit: on the board now, not cancelled. */
-export function cardsInProgress(state: State, column: Column): Card[] {
-  const sprint = currentSprint(state, column.projectId);
-  const gated = state.project.get(column.projectId)?.mode === 'sprints';
-  const cards: Card[] = [];
-  for (const card of state.card.where('columnId', column.id)) {
-    if (card.kind !== 'event' || card.cancelledAt !== null) continue;
-    if (!gated || (card.sprintId !== null && card.sprintId === sprint?.id)) cards.push(card);
-  }
-  return cards;
-}
-
-/** What the column would exceed if `card` came in; undefined when it would not. */
+/**
+ * What the column would exceed with `card`, given as it will be, in it; undefined when it would not. Only cards on the
+ * board now count: events, not cancelled, and in a project with sprints those of the current one.
+ */
 export function overLimit(
   state: State,
   column: Column,
   card: Card,
 ): { limit: number; warning: Warning } | undefined {
-  if (column.wipLimit === null) return undefined;
-  const count = cardsInProgress(state, column).filter((other) => other.id !== card.id).length + 1;
+  if (column.wipLimit === null || !counter(state, column)(card)) return undefined;
+  const others = cardsInProgress(state, column).filter((other) => other.id !== card.id);
+  const count = others.length + 1;
   if (count <= column.wipLimit) return undefined;
   const params = { title: column.title, limit: column.wipLimit, count };
   return { limit: column.wipLimit, warning: warn('column-over-limit', params) };
+}
+
+/** Cards that count against a column's limit: on the board now, not cancelled. */
+export function cardsInProgress(state: State, column: Column): Card[] {
+  const counts = counter(state, column);
+  return [...state.card.where('columnId', column.id)].filter(counts);
+}
+
+function counter(state: State, column: Column): (card: Card) => boolean {
+  const gated = state.project.get(column.projectId)?.mode === 'sprints';
+  const sprintId = currentSprint(state, column.projectId)?.id;
+  return (card) =>
+    card.kind === 'event' &&
+    card.cancelledAt === null &&
+    (!gated || (card.sprintId !== null && card.sprintId === sprintId));
 }

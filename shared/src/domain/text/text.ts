@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { derivedId } from '../env.ts';
 import { moment, uuid } from '../fields.ts';
 import { passportFields } from '../project/project.ts';
 
@@ -17,3 +18,9 @@ export const textSchema = z.strictObject({
   updatedBy: uuid,
 });
 export type Text = z.infer<typeof textSchema>;
+export type TextField = (typeof textFields)[number];
+
+/** The id of the one row that holds a text of an owner. */
+export function textIdOf(ownerId: string, field: TextField): string {
+  return derivedId(ownerId, `text/${field}`);
+}
