@@ -7,6 +7,7 @@ export const passwordMinLength = 10;
 
 const printable = /^\P{Cc}*$/u;
 const personName = z.string().trim().min(1).max(200).regex(printable);
+const title = z.string().trim().min(1).max(300).regex(printable);
 const position = z.string().trim().min(1).max(300).regex(printable);
 const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 /** Length and commonness of a new password are judged by the server, with codes of their own. */
@@ -120,8 +121,9 @@ export const accountRoutes = {
     summary: 'Create the organisation and its first director in an empty installation',
     may: 'anyone',
     body: z.strictObject({
-      organisation: personName,
-      programme: personName,
+      organisation: title,
+      organisationShort: title.max(80).optional(),
+      programme: title,
       name: personName,
       email,
       password,
