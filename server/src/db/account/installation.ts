@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm';
+import type { Database, Executor } from '../pool.ts';
+
+/** Nobody is a member of anything yet: the installation waits for its first director. */
+export async function isInstallationEmpty(db: Executor): Promise<boolean> {
+  const { rows } = await db.execute<{ empty: boolean }>(
+    sql`select not exists (select 1 from member) as empty`,
+  );
+  return rows[0]?.empty === true;
+}
+
+/** People left by a first run that was cut short: they belong nowhere and cannot act. */
+export async function removeStrays(db: Executor): Promise<void> {
+  await db.execute(
+    sql`delete from person p where not exists (select 1 from member m where m.id = p.id)`,
+  );
+}
+
+/**
+ * Runs `work` while no other node founds anything; refuses at once when one already does.
+ * @returns null when somebody else is at it
+ */
+export async function aloneOnInstallation<T>(
+  { pool }: Database,
+  work: () => Promise<T>,
+): Promise<T | null> {
+  const client = await pool.connect();
+  let held = false;
+  try {
+    const { rows } = await client.query<{ held: boolean }>(
+      'select pg_try_advisory_lock($1) as held',
+      [installationLock],
+    );
+    held = rows[0]?.held === true;
+    return held ? await work() : null;
+  } finally {
+    if (held) await client.query('select pg_advisory_unlock($1)', [installationLock]);
+    client.release();
+  }
+}
+
+// An arbitrary number that nothing else in the product locks.
+const installationLock = 4_300_001;

@@ -1,0 +1,87 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+
+export type Executor = NodePgDatabase;
+
+/** The one way to PostgreSQL; everything outside server/db passes it on and never looks inside. */
+export type Database = {
+  readonly pool: pg.Pool;
+  /** Typed queries, each on a connection of its own. */
+  readonly orm: Executor;
+  /** Commits when `work` resolves and rolls back when it throws. */
+  transaction<T>(work: (tx: Executor) => Promise<T>): Promise<T>;
+  /** True when the database answers. */
+  answers(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+/** `statement_timeout` bounds every question; waiting for a free connection is bounded as well. */
+export function createDatabase(
+  connection: pg.PoolConfig,
+  onIdleError: (error: Error) => void = () => undefined,
+): Database {
+  const pool = new pg.Pool({
+    max: 20,
+    connectionTimeoutMillis: 2_000,
+    statement_timeout: 5_000,
+    idle_in_transaction_session_timeout: 10_000,
+    application_name: 'kaskad',
+    ...connection,
+  });
+  // Without a listener a connection that dies while idle ends the process.
+  pool.on('error', onIdleError);
+  const orm = drizzle(pool);
+  return {
+    pool,
+    orm,
+    transaction: (work) => orm.transaction((tx) => work(tx)),
+    answers: () =>
+      pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+    close: () => pool.end(),
+  };
+}
+
+/** The database is away, starting, stopping, out of connections or of space: worth trying again. */
+export function isDatabaseAway(error: unknown): boolean {
+  return causes(error).some(
+    (cause) => awayCodes.test(codeOf(cause)) || awayMessages.test(cause.message),
+  );
+}
+
+/** The SQLSTATE behind an error, however deep it is wrapped; undefined for other errors. */
+export function sqlState(error: unknown): string | undefined {
+  return causes(error)
+    .map(codeOf)
+    .find((code) => /^[0-9A-Z]{5}$/.test(code) && code !== 'EPIPE');
+}
+
+/** The name of the constraint a statement broke, if it broke one. */
+export function brokenConstraint(error: unknown): string | undefined {
+  return causes(error)
+    .map((cause) => ('constraint' in cause ? cause.constraint : undefined))
+    .find((name) => typeof name === 'string');
+}
+
+// 08 connection, 53 resources (disk full, too many connections), 57P shutdown and start-up.
+const awayCodes =
+  /^(08...|53...|57P0[1-5]|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/;
+// What the driver says without a code.
+const awayMessages =
+  /^(Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after calling end|Client has encountered a connection error)/;
+
+function causes(error: unknown): Error[] {
+  const found: Error[] = [];
+  let next = error;
+  while (next instanceof Error && found.length < 8) {
+    found.push(next);
+    next = next.cause;
+  }
+  return found;
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
