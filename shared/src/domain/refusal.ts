@@ -23,11 +23,13 @@ export interface RefusalParams {
   'column-full': { title: string; limit: number };
   'column-not-empty': { title: string; count: number };
   'column-last-of-phase': { title: string };
+  'column-missing-at-home': { title: string };
   'card-in-closed-sprint': { number: number };
   'card-still-idea': Record<never, never>;
   'card-cancelled': Record<never, never>;
   'card-not-event': Record<never, never>;
   'card-at-home': Record<never, never>;
+  'reason-missing': Record<never, never>;
   'card-has-children': { count: number };
   'stage-of-other-project': Record<never, never>;
   'too-many-items': { limit: number };
