@@ -61,3 +61,9 @@ function highestBelow(rows: readonly Ranked[], bound: string | null): string | n
   }
   return found;
 }
+
+/** The row that follows `row` in the order of `rows`; null when it is the last. */
+export function nextOf(rows: Iterable<Ranked>, row: Ranked): string | null {
+  const behind = [...rows].filter((other) => byRank(row, other) < 0).sort(byRank);
+  return behind[0]?.id ?? null;
+}

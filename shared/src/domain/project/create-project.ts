@@ -48,6 +48,7 @@ export const createProject = defineCommand({
         startsOn: null,
         endsOn: null,
         plannedSprints,
+        sprintCountReason: null,
         passportAt: null,
         createdAt: env.now,
       }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, line, moment, rank, uuid } from '../fields.ts';
+import { calendarDate, line, moment, rank, reason, uuid } from '../fields.ts';
 
 /** How a project runs; only `sprints` has the gate. */
 export const projectModes = ['sprints', 'cyclogram', 'cohort'] as const;
@@ -24,6 +24,8 @@ export const projectSchema = z.strictObject({
   endsOn: calendarDate.nullable(),
   /** Sprints after the initial one; meaningful in mode `sprints`. */
   plannedSprints: z.int().min(1).max(52),
+  /** Why that number was last changed; null while it is the first one. */
+  sprintCountReason: reason.nullable(),
   /** When a text of the passport was last written; tells an open passport to read again. */
   passportAt: moment.nullable(),
   createdAt: moment,
