@@ -39,6 +39,9 @@ export interface RemoveChange<K extends EntityKind> {
   readonly was: Entities[K];
 }
 
+/** Fields as an edit verb takes them: an absent one stays as it is. */
+export type Edits<R> = { readonly [F in keyof R]?: R[F] | undefined };
+
 export type PutChange = {
   [K in Exclude<AnyKind, EntityKind>]: {
     readonly op: 'put';
@@ -55,21 +58,34 @@ export function put<K extends PutChange['kind']>(kind: K, row: AnyEntities[K]): 
   return { op: 'put', kind, row } as Change;
 }
 
-/** A `set` of the fields that really differ, as a list: empty when nothing does. */
+/** A `set` of the given fields that really differ, as a list: empty when nothing does. Undefined means not given. */
 export function set<K extends EntityKind>(
   kind: K,
   row: Entities[K],
-  fields: Partial<Entities[K]>,
+  fields: { readonly [F in keyof Entities[K]]?: Entities[K][F] | undefined },
 ): Change[] {
   const set: Partial<Entities[K]> = {};
   const was: Partial<Entities[K]> = {};
   for (const field of Object.keys(fields) as (keyof Entities[K])[]) {
-    if (fields[field] === undefined || same(row[field], fields[field])) continue;
-    set[field] = fields[field];
+    const value = fields[field];
+    if (value === undefined || same(row[field], value)) continue;
+    set[field] = value;
     was[field] = row[field];
   }
   if (Object.keys(set).length === 0) return [];
   return [{ op: 'set', kind, id: row.id, set, was } as unknown as Change];
+}
+
+/** The row as it would be with the edits in it. */
+export function edited<R extends Row>(row: R, edits: Edits<R>): R {
+  const given = Object.entries(edits).filter(([, value]) => value !== undefined);
+  return { ...row, ...Object.fromEntries(given) };
+}
+
+/** What the edited fields of a row hold now: the edit that takes these edits back. */
+export function editsBack<R extends Row>(row: R, edits: Edits<R>): Edits<R> {
+  const fields = Object.keys(edits) as (keyof R)[];
+  return Object.fromEntries(fields.map((field) => [field, row[field]])) as Edits<R>;
 }
 
 export function remove<K extends EntityKind>(kind: K, row: Entities[K]): Change {
