@@ -15,9 +15,11 @@ export interface RefusalParams {
   'dates-reversed': Record<never, never>;
   'project-not-sprints': Record<never, never>;
   'project-has-sprints': Record<never, never>;
+  'project-cards-detailed': { count: number };
   'person-not-in-organisation': Record<never, never>;
   'person-not-on-team': Record<never, never>;
   'person-already-there': Record<never, never>;
+  'observer-only-reads': Record<never, never>;
   'last-director': Record<never, never>;
   'last-lead': Record<never, never>;
   'column-full': { title: string; limit: number };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { uuid } from '../fields.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { State } from '../state.ts';
 
 /** Ties one card or one project to exactly one goal, KPI or direction. */
 export const linkSchema = z.strictObject({
@@ -19,3 +21,64 @@ export const participationSchema = z.strictObject({
   projectId: uuid,
 });
 export type Participation = z.infer<typeof participationSchema>;
+
+/** How arguments name what a link leads to: exactly one of the three. */
+export const linkTargetArgs = z.union([
+  z.strictObject({ goalId: uuid }),
+  z.strictObject({ kpiId: uuid }),
+  z.strictObject({ directionId: uuid }),
+]);
+export type LinkTarget = z.infer<typeof linkTargetArgs>;
+
+type Owner = { readonly cardId: string } | { readonly projectId: string };
+
+/**
+ * A new link row of a card or project, or why there cannot be one. Goals and KPIs belong to the programme or to one of
+ * `projectIds`: the owner's own and, for a card, those it takes part in.
+ */
+export function linkRow(
+  state: State,
+  id: string,
+  owner: Owner,
+  projectIds: readonly string[],
+  to: LinkTarget,
+): Link | Refusal {
+  if (state.link.get(id) !== undefined) return refuse('id-taken');
+  if (!isReachable(state, projectIds, to)) return refuse('not-found');
+  const row: Link = {
+    id,
+    cardId: null,
+    projectId: null,
+    goalId: null,
+    kpiId: null,
+    directionId: null,
+    ...owner,
+    ...to,
+  };
+  const [field, key] =
+    'cardId' in owner
+      ? (['cardId', owner.cardId] as const)
+      : (['projectId', owner.projectId] as const);
+  for (const other of state.link.where(field, key))
+    if (sameTarget(other, row)) return refuse('already-linked');
+  return row;
+}
+
+/** What a link leads to, as arguments name it. */
+export function linkTarget(link: Link): LinkTarget {
+  if (link.goalId !== null) return { goalId: link.goalId };
+  if (link.kpiId !== null) return { kpiId: link.kpiId };
+  if (link.directionId !== null) return { directionId: link.directionId };
+  throw new Error(`link ${link.id} leads nowhere`);
+}
+
+function isReachable(state: State, projectIds: readonly string[], to: LinkTarget): boolean {
+  if ('directionId' in to) return state.direction.get(to.directionId) !== undefined;
+  const target = 'goalId' in to ? state.goal.get(to.goalId) : state.kpi.get(to.kpiId);
+  if (target === undefined) return false;
+  return target.projectId === null || projectIds.includes(target.projectId);
+}
+
+function sameTarget(a: Link, b: Link): boolean {
+  return a.goalId === b.goalId && a.kpiId === b.kpiId && a.directionId === b.directionId;
+}

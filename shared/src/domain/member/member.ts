@@ -51,11 +51,29 @@ export function projectMembership(
   return undefined;
 }
 
-/** True for an active person who may carry a card of the project: a director or a lead or member of it. */
+/**
+ * True when the person is the only one who leads the project now. Leads who left the organisation or only observe it
+ * do not count, and a director counts only where the project names one as its lead.
+ */
+export function isLastLead(state: State, projectId: string, personId: string): boolean {
+  const leads: string[] = [];
+  for (const row of state.projectMember.where('projectId', projectId))
+    if (row.role === 'lead' && isLead(state, projectId, row.personId)) leads.push(row.personId);
+  return leads.length === 1 && leads[0] === personId;
+}
+
+/** True when the person's role in the organisation leaves room for the role in a project. */
+export function mayHold(state: State, personId: string, role: ProjectRole): boolean {
+  return role === 'observer' || roleOf(state, personId) !== 'observer';
+}
+
+/**
+ * True for an active person who may carry a card of the project: a director, or a lead or member of it. An observer of
+ * the organisation changes nothing anywhere, whatever a project row from better days says.
+ */
 export function isOnTeam(state: State, projectId: string, personId: string): boolean {
   const role = roleOf(state, personId);
-  if (role === undefined) return false;
-  if (role === 'director') return true;
+  if (role !== 'staff') return role === 'director';
   const inProject = projectMembership(state, projectId, personId)?.role;
   return inProject === 'lead' || inProject === 'member';
 }
@@ -63,6 +81,6 @@ export function isOnTeam(state: State, projectId: string, personId: string): boo
 /** True for an active director or lead of the project. */
 export function isLead(state: State, projectId: string, personId: string): boolean {
   const role = roleOf(state, personId);
-  if (role === undefined) return false;
-  return role === 'director' || projectMembership(state, projectId, personId)?.role === 'lead';
+  if (role !== 'staff') return role === 'director';
+  return projectMembership(state, projectId, personId)?.role === 'lead';
 }
