@@ -62,7 +62,7 @@ export function put<K extends PutChange['kind']>(kind: K, row: AnyEntities[K]): 
 export function set<K extends EntityKind>(
   kind: K,
   row: Entities[K],
-  fields: { readonly [F in keyof Entities[K]]?: Entities[K][F] | undefined },
+  fields: Edits<Entities[K]>,
 ): Change[] {
   const set: Partial<Entities[K]> = {};
   const was: Partial<Entities[K]> = {};
