@@ -3,6 +3,7 @@ import { moment, reason, uuid } from '../fields.ts';
 
 /** The gates a director may open with a reason. */
 export const gateRules = ['plan', 'start', 'close'] as const;
+export type GateRule = (typeof gateRules)[number];
 
 /** A director's recorded decision to pass a gate whose rule was not met; kept and shown for ever. */
 export const overrideSchema = z.strictObject({
@@ -17,3 +18,6 @@ export const overrideSchema = z.strictObject({
   at: moment,
 });
 export type Override = z.infer<typeof overrideSchema>;
+
+/** How a verb takes an override. */
+export const overrideArgs = z.strictObject({ reason });
