@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import type { ColumnPhase } from '../board/column.ts';
+import { columnsOf } from '../board/column.ts';
+import { type Card, hasExactDays } from '../card/card.ts';
+import { add, type Change, set } from '../changes.ts';
+import type { Env } from '../env.ts';
+import { line, reason, uuid } from '../fields.ts';
+import { rankAtEnd } from '../rank.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { State } from '../state.ts';
+
+const common = { cardId: uuid, reason };
+
+/** What becomes of a card that its sprint leaves unfinished, and why. A split names what is done and what is left. */
+export const dispositionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, kind: z.literal('carry') }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('split'),
+    doneTitle: line(300).optional(),
+    restTitle: line(300).optional(),
+  }),
+  z.strictObject({ ...common, kind: z.literal('idea') }),
+  z.strictObject({ ...common, kind: z.literal('cancel') }),
+]);
+export type Disposition = z.infer<typeof dispositionSchema>;
+
+/** Changes that carry out a disposition over the state as the dispositions before it left it. */
+export function disposed(
+  state: State,
+  card: Card,
+  disposition: Disposition,
+  env: Env,
+): Change[] | Refusal {
+  switch (disposition.kind) {
+    case 'carry':
+      return set('card', card, {
+        sprintId: null,
+        carriedFromId: card.sprintId,
+        carryCount: card.carryCount + 1,
+      });
+    case 'idea':
+      return set('card', card, backToIdea(state, card));
+    case 'cancel':
+      return set('card', card, { cancelledAt: env.now, cancelReason: disposition.reason });
+    case 'split':
+      return split(state, card, disposition, env);
+  }
+}
+
+/** What a card loses and where it goes when it returns to «Замысел»: people, exact days and checklist are given up. */
+export function backToIdea(state: State, card: Card): Partial<Card> {
+  const undated = hasExactDays(card) ? { startsOn: null, endsOn: null, precision: null } : {};
+  return {
+    sprintId: null,
+    carriedFromId: null,
+    responsible: [],
+    checklist: [],
+    ...undated,
+    ...endOf(state, card, 'planned'),
+  };
+}
+
+/**
+ * The card stays in the closed sprint as what was done; what is left becomes a new card in its place, with its links
+ * and its boards, and with the items that are still open.
+ */
+function split(
+  state: State,
+  card: Card,
+  names: { readonly doneTitle?: string | undefined; readonly restTitle?: string | undefined },
+  env: Env,
+): Change[] | Refusal {
+  const restId = env.newId();
+  if (state.card.get(restId) !== undefined) return refuse('id-taken');
+  const finished = set('card', card, {
+    title: names.doneTitle,
+    checklist: card.checklist.filter((item) => item.doneAt !== null),
+    ...endOf(state, card, 'done'),
+  });
+  const rest = add('card', {
+    ...card,
+    id: restId,
+    title: names.restTitle ?? card.title,
+    checklist: card.checklist.filter((item) => item.doneAt === null),
+    actualResult: null,
+    describedAt: null,
+    sprintId: null,
+    carriedFromId: card.sprintId,
+    carryCount: card.carryCount + 1,
+    splitFromId: card.id,
+    createdAt: env.now,
+    createdBy: env.actor,
+  });
+  const links = [...state.link.where('cardId', card.id)].sort(byId);
+  const boards = [...state.participation.where('cardId', card.id)].sort(byId);
+  return [
+    ...finished,
+    rest,
+    ...links.map((row) => add('link', { ...row, id: env.newId(), cardId: restId })),
+    ...boards.map((row) => add('participation', { ...row, id: env.newId(), cardId: restId })),
+  ];
+}
+
+/** The end of the first column of a phase on the card's home board. */
+function endOf(
+  state: State,
+  card: Card,
+  phase: ColumnPhase,
+): Pick<Card, 'columnId' | 'phase' | 'rank'> {
+  const column = columnsOf(state, card.projectId).find((row) => row.phase === phase);
+  if (column === undefined) throw new Error(`project ${card.projectId} has no ${phase} column`);
+  if (column.id === card.columnId) return { columnId: card.columnId, phase, rank: card.rank };
+  return { columnId: column.id, phase, rank: rankAtEnd(state.card.where('columnId', column.id)) };
+}
+
+/** Ids are drawn in this order, so that both ends give the same ones. */
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
