@@ -6,6 +6,8 @@ import type { State } from '../state.ts';
 export const retroTexts = ['wentWell', 'hindered', 'tryNext'] as const;
 export type RetroText = (typeof retroTexts)[number];
 
+export const MAX_DECISIONS = 100;
+
 /** Retrospective of one sprint; `id` is the sprint's id. */
 export const retroSchema = z.strictObject({
   id: uuid,
