@@ -1,18 +1,79 @@
 /** The verbs of the product, a line each: its table of contents. */
 
+import { addCard } from './card/add-card.ts';
+import { addItem } from './card/add-item.ts';
+import { assignPerson } from './card/assign-person.ts';
+import { cancelCard } from './card/cancel-card.ts';
+import { describeCard } from './card/describe-card.ts';
+import { editCard } from './card/edit-card.ts';
+import { editItem } from './card/edit-item.ts';
+import { labelCard } from './card/label-card.ts';
+import { linkCard } from './card/link-card.ts';
 import { moveCard } from './card/move-card.ts';
+import { putInSprint } from './card/put-in-sprint.ts';
+import { removeItem } from './card/remove-item.ts';
+import { restoreCard } from './card/restore-card.ts';
+import { returnToIdea } from './card/return-to-idea.ts';
+import { shareCard } from './card/share-card.ts';
+import { unassignPerson } from './card/unassign-person.ts';
+import { unlabelCard } from './card/unlabel-card.ts';
+import { unlinkCard } from './card/unlink-card.ts';
+import { unshareCard } from './card/unshare-card.ts';
 import { foundCascade } from './cascade/found-cascade.ts';
 import { addMember } from './member/add-member.ts';
 import { deactivateMember } from './member/deactivate-member.ts';
 import { addProjectMember } from './project/add-member.ts';
 import { createProject } from './project/create-project.ts';
+import { addDecision } from './retro/add-decision.ts';
+import { editDecision } from './retro/edit-decision.ts';
+import { removeDecision } from './retro/remove-decision.ts';
+import { signRetro } from './retro/sign-retro.ts';
+import { writeRetro } from './retro/write-retro.ts';
+import { closeSprint } from './sprint/close-sprint.ts';
+import { editOutline } from './sprint/edit-outline.ts';
+import { editSprint } from './sprint/edit-sprint.ts';
+import { planSprint } from './sprint/plan-sprint.ts';
+import { resumeSprint } from './sprint/resume-sprint.ts';
+import { reviewSprint } from './sprint/review-sprint.ts';
+import { startSprint } from './sprint/start-sprint.ts';
+
 export const commands = [
   foundCascade,
   addMember,
   deactivateMember,
   createProject,
   addProjectMember,
+  addCard,
+  editCard,
   moveCard,
+  putInSprint,
+  returnToIdea,
+  describeCard,
+  assignPerson,
+  unassignPerson,
+  addItem,
+  editItem,
+  removeItem,
+  labelCard,
+  unlabelCard,
+  linkCard,
+  unlinkCard,
+  shareCard,
+  unshareCard,
+  cancelCard,
+  restoreCard,
+  planSprint,
+  editSprint,
+  startSprint,
+  reviewSprint,
+  resumeSprint,
+  closeSprint,
+  editOutline,
+  writeRetro,
+  signRetro,
+  addDecision,
+  editDecision,
+  removeDecision,
 ] as const;
 
 export type CommandName = (typeof commands)[number]['name'];

@@ -34,6 +34,7 @@ export const checklistItemSchema = z.strictObject({
 
 export const MAX_CHECKLIST = 100;
 export const MAX_RESPONSIBLE = 20;
+export const MAX_LABELS = 20;
 
 export const cardSchema = z.strictObject({
   id: uuid,
@@ -62,7 +63,7 @@ export const cardSchema = z.strictObject({
   responsible: z.array(uuid).max(MAX_RESPONSIBLE),
   plannedResult: prose(1000).nullable(),
   actualResult: prose(1000).nullable(),
-  labelIds: z.array(uuid).max(20),
+  labelIds: z.array(uuid).max(MAX_LABELS),
   checklist: z.array(checklistItemSchema).max(MAX_CHECKLIST),
   /** When the long description was last written; null when there is none. */
   describedAt: moment.nullable(),
@@ -92,11 +93,18 @@ export function isUnfinished(card: Card): boolean {
 
 /** What only a card in a sprint may have: people, exact days, a checklist (the rolling-wave rule). */
 export function isDetailed(card: Card): boolean {
-  return (
-    card.responsible.length > 0 ||
-    card.checklist.length > 0 ||
-    (card.startsOn !== null && card.precision === 'day')
-  );
+  return card.responsible.length > 0 || card.checklist.length > 0 || hasExactDays(card);
+}
+
+/** True when the card names a day, not merely a month or a longer while. Days are what no precision means. */
+export function hasExactDays(card: Pick<Card, 'startsOn' | 'endsOn' | 'precision'>): boolean {
+  const dated = card.startsOn !== null || card.endsOn !== null;
+  return dated && (card.precision === null || card.precision === 'day');
+}
+
+/** The home project of the card that arguments name: whose team may work on it. */
+export function homeOf(state: State, args: { readonly cardId: string }): string | undefined {
+  return state.card.get(args.cardId)?.projectId;
 }
 
 /** Stages of a project by start, undated last. */

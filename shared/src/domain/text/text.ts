@@ -7,13 +7,15 @@ import { passportFields } from '../project/project.ts';
 export const textOwners = ['card', 'project'] as const;
 export const textFields = ['description', ...passportFields] as const;
 
+export const MAX_TEXT = 20_000;
+
 export const textSchema = z.strictObject({
   /** Derived from owner and field, so that a text has one row for ever. */
   id: uuid,
   ownerKind: z.enum(textOwners),
   ownerId: uuid,
   field: z.enum(textFields),
-  body: z.string().max(20_000),
+  body: z.string().max(MAX_TEXT),
   updatedAt: moment,
   updatedBy: uuid,
 });

@@ -1,0 +1,56 @@
+import { boardCards, overLimit } from '../board/board.ts';
+import type { Column } from '../board/column.ts';
+import { type Change, set } from '../changes.ts';
+import { byRank, LONGEST_RANK, rankAmong, ranksBetween } from '../rank.ts';
+import { type Refusal, refuse, type Warning } from '../refusal.ts';
+import type { State } from '../state.ts';
+import type { Card } from './card.ts';
+
+/** A place on a board: `before` is a card which that board shows in columns of the same phase, null the end. */
+export interface Spot {
+  readonly column: Pick<Column, 'id' | 'phase'>;
+  readonly boardProjectId: string;
+  readonly before: string | null;
+}
+
+export interface Place {
+  /** What the card itself takes on. */
+  readonly fields: Pick<Card, 'columnId' | 'phase' | 'rank'>;
+  /** Fresh keys of the other cards when the keys of the column had grown too long; their order stays as it was. */
+  readonly others: readonly Change[];
+}
+
+/** Finds the order key that puts a card at a spot. Keys stay unique in a column and at most 32 characters long. */
+export function placeAt(state: State, cardId: string, spot: Spot): Place {
+  const { id: columnId, phase } = spot.column;
+  const mates = columnmates(state, columnId, cardId);
+  const shown = [...boardCards(state, spot.boardProjectId, phase, cardId)];
+  const rank = rankAmong(mates, shown, spot.before);
+  if (rank.length <= LONGEST_RANK) return { fields: { columnId, phase, rank }, others: [] };
+  const rows = [...mates, { id: cardId, rank }].sort(byRank);
+  const ranks = ranksBetween(null, null, rows.length);
+  const fresh = new Map(rows.map((row, index) => [row.id, ranks[index] ?? row.rank]));
+  const others = mates.flatMap((mate) =>
+    set('card', mate, { rank: fresh.get(mate.id) ?? mate.rank }),
+  );
+  return { fields: { columnId, phase, rank: fresh.get(cardId) ?? rank }, others };
+}
+
+/** What the limit of a column says to a card that comes in, given as it will be: a refusal, or warnings. */
+export function limitOf(
+  state: State,
+  column: Column | undefined,
+  card: Card,
+): { refusal?: Refusal; warnings: Warning[] } {
+  const over = column === undefined ? undefined : overLimit(state, column, card);
+  if (column === undefined || over === undefined) return { warnings: [] };
+  if (column.wipMode === 'soft') return { warnings: [over.warning] };
+  return {
+    refusal: refuse('column-full', { title: column.title, limit: over.limit }),
+    warnings: [],
+  };
+}
+
+function columnmates(state: State, columnId: string, exceptId: string): Card[] {
+  return [...state.card.where('columnId', columnId)].filter((card) => card.id !== exceptId);
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { firstColumn } from '../board/board.ts';
+import { set } from '../changes.ts';
+import { defineCommand, done } from '../command.ts';
+import { reason, uuid } from '../fields.ts';
+import { refuse } from '../refusal.ts';
+import { type Card, cardSchema, hasExactDays, homeOf, isDetailed } from './card.ts';
+import { overOpenCard, stuck } from './detail.ts';
+import { placeAt } from './place.ts';
+
+const args = z.strictObject({
+  cardId: uuid,
+  /** Needed once the sprint is under way. */
+  reason: reason.nullable(),
+  horizon: cardSchema.shape.horizon.optional(),
+});
+
+/**
+ * Takes a card out of a sprint that is planned or under way, or one that waits carried over, back into «Замысел». An
+ * idea has no details: people, checklist and exact days go, the plan's own words about time stay.
+ */
+export const returnToIdea = defineCommand({
+  name: 'card.return-to-idea',
+  args,
+  may: { level: 'team', of: homeOf },
+  run(state, { cardId, reason, horizon }) {
+    return overOpenCard(state, cardId, (card) => {
+      const fault = stuck(state, card);
+      if (fault !== undefined) return fault;
+      if (state.project.get(card.projectId)?.mode !== 'sprints')
+        return refuse('project-not-sprints');
+      const sprint = card.sprintId === null ? undefined : state.sprint.get(card.sprintId);
+      if (sprint?.status === 'active' && reason === null) return refuse('reason-missing');
+      const column = firstColumn(state, card.projectId, 'planned');
+      if (column === undefined) return refuse('not-found');
+      const wasIdea = card.sprintId === null && card.carriedFromId === null;
+      const place =
+        wasIdea && card.columnId === column.id
+          ? { fields: {}, others: [] }
+          : placeAt(state, cardId, { column, boardProjectId: card.projectId, before: null });
+      const fields = {
+        ...place.fields,
+        ...withoutDetails(card),
+        sprintId: null,
+        carriedFromId: null,
+        horizon: horizon === undefined ? card.horizon : horizon,
+      };
+      return done([...set('card', card, fields), ...place.others]);
+    });
+  },
+  inverse(before, { cardId }) {
+    const card = before.card.get(cardId);
+    if (card === undefined || card.sprintId === null || isDetailed(card)) return null;
+    const column = firstColumn(before, card.projectId, 'planned');
+    if (card.columnId !== column?.id) return null;
+    return { name: 'card.put-in-sprint', args: { cardId, sprintId: card.sprintId } };
+  },
+});
+
+function withoutDetails(card: Card): Partial<Card> {
+  const bare = { responsible: [], checklist: [] };
+  return hasExactDays(card) ? { ...bare, startsOn: null, endsOn: null, precision: null } : bare;
+}

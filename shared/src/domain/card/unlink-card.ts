@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { remove } from '../changes.ts';
+import { defineCommand, done } from '../command.ts';
+import { uuid } from '../fields.ts';
+import { refuse } from '../refusal.ts';
+import type { State } from '../state.ts';
+import { homeOf } from './card.ts';
+import { overOpenCard } from './detail.ts';
+import type { Link } from './link.ts';
+
+const args = z.strictObject({ linkId: uuid });
+
+/** Unties a card from a goal, a KPI or a direction. */
+export const unlinkCard = defineCommand({
+  name: 'card.unlink',
+  args,
+  may: {
+    level: 'team',
+    of(state, { linkId }) {
+      const link = cardLink(state, linkId);
+      return link === undefined ? undefined : homeOf(state, link);
+    },
+  },
+  run(state, { linkId }) {
+    const link = cardLink(state, linkId);
+    if (link === undefined) return refuse('not-found');
+    return overOpenCard(state, link.cardId, () => done([remove('link', link)]));
+  },
+  inverse(before, { linkId }) {
+    const link = cardLink(before, linkId);
+    if (link === undefined) return null;
+    const { cardId, goalId, kpiId, directionId } = link;
+    const to = goalId !== null ? { goalId } : kpiId !== null ? { kpiId } : { directionId };
+    return { name: 'card.link', args: { cardId, linkId, to } };
+  },
+});
+
+/** The link, when it is a card's: a project's own links have verbs of their own. */
+function cardLink(state: State, linkId: string): (Link & { cardId: string }) | undefined {
+  const link = state.link.get(linkId);
+  return link === undefined || link.cardId === null ? undefined : { ...link, cardId: link.cardId };
+}
