@@ -17,4 +17,5 @@ export const deactivateMember = defineCommand({
     if (member.deactivatedAt !== null) return done([]);
     return done(set('member', member, { deactivatedAt: env.now }));
   },
+  inverse: (_before, { personId }) => ({ name: 'member.reactivate', args: { personId } }),
 });
