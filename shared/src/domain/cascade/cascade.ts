@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, line, uuid } from '../fields.ts';
+import type { State } from '../state.ts';
 
 /** The one row of the organisation and its programme; `id` is the cascade's own id. */
 export const cascadeSchema = z.strictObject({
@@ -14,3 +15,9 @@ export const cascadeSchema = z.strictObject({
   clockOffsetMs: z.int(),
 });
 export type Cascade = z.infer<typeof cascadeSchema>;
+
+/** The one row of a founded cascade. */
+export function cascadeOf(state: State): Cascade | undefined {
+  for (const row of state.cascade.values()) return row;
+  return undefined;
+}
