@@ -1,5 +1,9 @@
 /** The verbs of the product, a line each: its table of contents. */
 
+import { addColumn } from './board/add-column.ts';
+import { editColumn } from './board/edit-column.ts';
+import { moveColumn } from './board/move-column.ts';
+import { removeColumn } from './board/remove-column.ts';
 import { addCard } from './card/add-card.ts';
 import { addItem } from './card/add-item.ts';
 import { assignPerson } from './card/assign-person.ts';
@@ -19,11 +23,35 @@ import { unassignPerson } from './card/unassign-person.ts';
 import { unlabelCard } from './card/unlabel-card.ts';
 import { unlinkCard } from './card/unlink-card.ts';
 import { unshareCard } from './card/unshare-card.ts';
+import { editCascade } from './cascade/edit-cascade.ts';
 import { foundCascade } from './cascade/found-cascade.ts';
+import { setClock } from './cascade/set-clock.ts';
+import { addGoal } from './goal/add-goal.ts';
+import { editGoal } from './goal/edit-goal.ts';
+import { moveGoal } from './goal/move-goal.ts';
+import { removeGoal } from './goal/remove-goal.ts';
+import { addKpi } from './kpi/add-kpi.ts';
+import { editKpi } from './kpi/edit-kpi.ts';
+import { removeKpi } from './kpi/remove-kpi.ts';
+import { addLabel } from './label/add-label.ts';
+import { editLabel } from './label/edit-label.ts';
+import { removeLabel } from './label/remove-label.ts';
 import { addMember } from './member/add-member.ts';
+import { changeRole } from './member/change-role.ts';
 import { deactivateMember } from './member/deactivate-member.ts';
-import { addProjectMember } from './project/add-member.ts';
+import { reactivateMember } from './member/reactivate-member.ts';
+import { addProjectMember } from './project/add-project-member.ts';
+import { changeProjectMember } from './project/change-project-member.ts';
 import { createProject } from './project/create-project.ts';
+import { editProject } from './project/edit-project.ts';
+import { fillArtefact } from './project/fill-artefact.ts';
+import { linkProject } from './project/link-project.ts';
+import { moveProject } from './project/move-project.ts';
+import { removeProjectMember } from './project/remove-project-member.ts';
+import { setMode } from './project/set-mode.ts';
+import { setSprintCount } from './project/set-sprint-count.ts';
+import { unlinkProject } from './project/unlink-project.ts';
+import { writePassport } from './project/write-passport.ts';
 import { addDecision } from './retro/add-decision.ts';
 import { editDecision } from './retro/edit-decision.ts';
 import { removeDecision } from './retro/remove-decision.ts';
@@ -39,10 +67,38 @@ import { startSprint } from './sprint/start-sprint.ts';
 
 export const commands = [
   foundCascade,
+  editCascade,
+  setClock,
   addMember,
+  changeRole,
   deactivateMember,
+  reactivateMember,
   createProject,
+  editProject,
+  moveProject,
+  setMode,
+  setSprintCount,
+  fillArtefact,
+  writePassport,
   addProjectMember,
+  changeProjectMember,
+  removeProjectMember,
+  linkProject,
+  unlinkProject,
+  addColumn,
+  editColumn,
+  moveColumn,
+  removeColumn,
+  addLabel,
+  editLabel,
+  removeLabel,
+  addGoal,
+  editGoal,
+  moveGoal,
+  removeGoal,
+  addKpi,
+  editKpi,
+  removeKpi,
   addCard,
   editCard,
   moveCard,

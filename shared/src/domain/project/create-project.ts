@@ -3,8 +3,9 @@ import { defaultColumns } from '../board/default-columns.ts';
 import { add, type Change } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
-import { roleOf } from '../member/member.ts';
-import { rankBefore, ranksBetween } from '../rank.ts';
+import { mayHold, roleOf } from '../member/member.ts';
+import { placeIn } from '../place.ts';
+import { ranksBetween } from '../rank.ts';
 import { refuse } from '../refusal.ts';
 import { outlineChanges } from './outlines.ts';
 import { projectPhases, projectSchema } from './project.ts';
@@ -36,13 +37,18 @@ export const createProject = defineCommand({
     const lead = director ? leadId : env.actor;
     if (lead !== null && roleOf(state, lead) === undefined)
       return refuse('person-not-in-organisation');
+    if (lead !== null && !mayHold(state, lead, 'lead')) return refuse('observer-only-reads');
+    const projects = [...state.project.values()];
+    const shown = projects.filter((project) => project.phase === phase);
+    const { rank, respread } = placeIn('project', projects, shown, before);
     const changes: Change[] = [
+      ...respread,
       add('project', {
         id: projectId,
         title,
         mode,
         phase,
-        rank: rankBefore([...state.project.values()], before),
+        rank,
         visibility: 'organisation',
         scheduleText: null,
         startsOn: null,

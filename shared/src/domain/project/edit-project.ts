@@ -1,0 +1,30 @@
+import { edited, editsBack, set } from '../changes.ts';
+import { defineCommand, done } from '../command.ts';
+import { datesReversed } from '../dates.ts';
+import { uuid } from '../fields.ts';
+import { refuse } from '../refusal.ts';
+import { projectSchema } from './project.ts';
+
+const args = projectSchema
+  .pick({ title: true, scheduleText: true, startsOn: true, endsOn: true, visibility: true })
+  .partial()
+  .extend({ projectId: uuid });
+
+/** Changes what stands on a project's face. Keys left out stay as they are, null clears. */
+export const editProject = defineCommand({
+  name: 'project.edit',
+  args,
+  may: { level: 'lead', of: (state, { projectId }) => state.project.get(projectId)?.id },
+  run(state, { projectId, ...edits }) {
+    const project = state.project.get(projectId);
+    if (project === undefined) return refuse('not-found');
+    const { startsOn, endsOn } = edited(project, edits);
+    if (datesReversed(startsOn, endsOn)) return refuse('dates-reversed');
+    return done(set('project', project, edits));
+  },
+  inverse(before, { projectId, ...edits }) {
+    const project = before.project.get(projectId);
+    if (project === undefined) return null;
+    return { name: 'project.edit', args: { projectId, ...editsBack(project, edits) } };
+  },
+});
