@@ -4,9 +4,9 @@ import { set } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { reason, uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
-import { type Card, cardSchema, hasExactDays, homeOf, isDetailed } from './card.ts';
+import { backToIdea } from '../sprint/disposition.ts';
+import { cardSchema, homeOf, isDetailed } from './card.ts';
 import { overOpenCard, stuck } from './detail.ts';
-import { placeAt } from './place.ts';
 
 const args = z.strictObject({
   cardId: uuid,
@@ -31,21 +31,8 @@ export const returnToIdea = defineCommand({
         return refuse('project-not-sprints');
       const sprint = card.sprintId === null ? undefined : state.sprint.get(card.sprintId);
       if (sprint?.status === 'active' && reason === null) return refuse('reason-missing');
-      const column = firstColumn(state, card.projectId, 'planned');
-      if (column === undefined) return refuse('not-found');
-      const wasIdea = card.sprintId === null && card.carriedFromId === null;
-      const place =
-        wasIdea && card.columnId === column.id
-          ? { fields: {}, others: [] }
-          : placeAt(state, cardId, { column, boardProjectId: card.projectId, before: null });
-      const fields = {
-        ...place.fields,
-        ...withoutDetails(card),
-        sprintId: null,
-        carriedFromId: null,
-        horizon: horizon === undefined ? card.horizon : horizon,
-      };
-      return done([...set('card', card, fields), ...place.others]);
+      const fields = backToIdea(state, card);
+      return done(set('card', card, horizon === undefined ? fields : { ...fields, horizon }));
     });
   },
   inverse(before, { cardId }) {
@@ -56,8 +43,3 @@ export const returnToIdea = defineCommand({
     return { name: 'card.put-in-sprint', args: { cardId, sprintId: card.sprintId } };
   },
 });
-
-function withoutDetails(card: Card): Partial<Card> {
-  const bare = { responsible: [], checklist: [] };
-  return hasExactDays(card) ? { ...bare, startsOn: null, endsOn: null, precision: null } : bare;
-}

@@ -6,7 +6,7 @@ import { refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
 import { homeOf } from './card.ts';
 import { overOpenCard } from './detail.ts';
-import type { Link } from './link.ts';
+import { type Link, linkTarget } from './link.ts';
 
 const args = z.strictObject({ linkId: uuid });
 
@@ -29,9 +29,8 @@ export const unlinkCard = defineCommand({
   inverse(before, { linkId }) {
     const link = cardLink(before, linkId);
     if (link === undefined) return null;
-    const { cardId, goalId, kpiId, directionId } = link;
-    const to = goalId !== null ? { goalId } : kpiId !== null ? { kpiId } : { directionId };
-    return { name: 'card.link', args: { cardId, linkId, to } };
+    const { cardId } = link;
+    return { name: 'card.link', args: { cardId, linkId, to: linkTarget(link) } };
   },
 });
 

@@ -1,0 +1,92 @@
+/**
+ * What happened to one card, as facts that a client can word. Read out of the journal alone, so a field that somebody
+ * overwrote still tells what it said before.
+ */
+import type { Change } from '../changes.ts';
+import type { Card } from './card.ts';
+import { type CardFact, factsOfSet } from './card-fact.ts';
+import type { Link } from './link.ts';
+
+/** A command as the journal keeps it. */
+export interface JournalEntry {
+  readonly seq: number;
+  readonly name: string;
+  readonly by: string;
+  readonly at: string;
+  readonly changes: readonly Change[];
+}
+
+export interface CardEvent {
+  readonly seq: number;
+  readonly at: string;
+  /** The person who asked for the command. */
+  readonly by: string;
+  readonly fact: CardFact;
+}
+
+/**
+ * The history of a card, oldest first. `entries` are those of the journal in order of `seq`; what does not touch the
+ * card is passed over. An earlier description is known only when the entry that wrote it is among them.
+ */
+export function cardHistory(cardId: string, entries: readonly JournalEntry[]): CardEvent[] {
+  const description = { body: null as string | null };
+  return entries.flatMap(({ seq, at, by, changes }) =>
+    changes.flatMap((change) =>
+      factsOf(cardId, change, description).map((fact) => ({ seq, at, by, fact })),
+    ),
+  );
+}
+
+function factsOf(cardId: string, change: Change, description: { body: string | null }): CardFact[] {
+  switch (change.kind) {
+    case 'card':
+      return cardFacts(cardId, change);
+    case 'link':
+      return change.op === 'set' ? [] : linkFacts(cardId, change.op, rowOf(change));
+    case 'participation': {
+      if (change.op === 'set' || rowOf(change).cardId !== cardId) return [];
+      const kind = change.op === 'add' ? 'shared' : 'unshared';
+      return [{ kind, projectId: rowOf(change).projectId }];
+    }
+    case 'text': {
+      const { ownerKind, ownerId, body } = change.row;
+      if (ownerKind !== 'card' || ownerId !== cardId) return [];
+      const was = description.body;
+      description.body = body;
+      return [{ kind: 'described', was, now: body }];
+    }
+    default:
+      return [];
+  }
+}
+
+function cardFacts(cardId: string, change: Extract<Change, { kind: 'card' }>): CardFact[] {
+  switch (change.op) {
+    case 'add':
+      return addedFacts(cardId, change.row);
+    case 'set':
+      return change.id === cardId ? factsOfSet(change.set, change.was) : [];
+    case 'remove':
+      return change.id === cardId ? [{ kind: 'removed', title: change.was.title }] : [];
+  }
+}
+
+function addedFacts(cardId: string, row: Card): CardFact[] {
+  if (row.splitFromId === cardId) return [{ kind: 'split', restId: row.id, restTitle: row.title }];
+  if (row.id !== cardId) return [];
+  const { title, columnId, sprintId, splitFromId } = row;
+  return [{ kind: 'created', title, columnId, sprintId, splitFromId }];
+}
+
+function linkFacts(cardId: string, op: 'add' | 'remove', link: Link): CardFact[] {
+  if (link.cardId !== cardId) return [];
+  const kind = op === 'add' ? 'linked' : 'unlinked';
+  const { goalId, kpiId, directionId } = link;
+  return [{ kind, goalId, kpiId, directionId }];
+}
+
+function rowOf<R>(
+  change: { readonly op: 'add'; readonly row: R } | { readonly op: 'remove'; readonly was: R },
+): R {
+  return change.op === 'add' ? change.row : change.was;
+}
