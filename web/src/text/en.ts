@@ -1,0 +1,15 @@
+import { account } from './en/account.ts';
+import { frame } from './en/frame.ts';
+import { refusal } from './en/refusal.ts';
+import { ui } from './en/ui.ts';
+import { vocabulary } from './en/vocabulary.ts';
+import type { Translation } from './message.ts';
+import type { ru } from './ru.ts';
+
+export const en: Translation<typeof ru> = {
+  ...ui,
+  ...frame,
+  ...account,
+  ...vocabulary,
+  ...refusal,
+};

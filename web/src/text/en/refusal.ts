@@ -1,0 +1,98 @@
+import type { Translation } from '../message.ts';
+import type { refusal as russian } from '../ru/refusal.ts';
+
+export const refusal: Translation<typeof russian> = {
+  'refusal.not-found': 'This is gone: someone may have just removed it.',
+  'refusal.forbidden': 'You may not do this. Ask the project lead or the director.',
+  'refusal.id-taken': 'There is such a record already.',
+  'refusal.unknown-command': 'The server does not know this action ({name}). Reload the page.',
+  'refusal.wrong-arguments': 'Check the field “{path}”: something in it is wrong.',
+  'refusal.clock-not-demonstration':
+    'The date can be set only in a demonstration cascade: time is real here.',
+  'refusal.dates-reversed': 'The end comes before the start. Swap the dates.',
+  'refusal.project-not-sprints': 'This project works without sprints.',
+  'refusal.project-has-sprints': 'The project has sprints already, so its mode stays.',
+  'refusal.person-not-in-organisation':
+    'This person is not in the organisation. Invite them on the “People” page first.',
+  'refusal.person-not-on-team': 'This person is not on the project team. Add them first.',
+  'refusal.person-already-there': 'This person is here already.',
+  'refusal.last-director': 'This is the only director. Appoint another one first.',
+  'refusal.last-lead': 'This is the only project lead. Appoint another one first.',
+  'refusal.column-full':
+    'The column “{title}” is full: the limit is {limit}. Move another card on first.',
+  'refusal.column-not-empty': {
+    one: 'The column “{title}” still holds {count} card. Empty the column first.',
+    other: 'The column “{title}” still holds {count} cards. Empty the column first.',
+  },
+  'refusal.column-last-of-phase':
+    '“{title}” is the last column of its phase. Without it cards would have no place.',
+  'refusal.card-in-closed-sprint':
+    'Sprint {number} is closed and its cards no longer change. The outcome stays as it was.',
+  'refusal.card-still-idea':
+    'This is still an idea. Details come once the card joins an open sprint.',
+  'refusal.card-cancelled': 'The card is cancelled. Return it to ideas first.',
+  'refusal.card-not-event': 'This works only with an event.',
+  'refusal.card-at-home': 'The card belongs to this project already.',
+  'refusal.card-has-children': {
+    one: 'There is still {count} event inside. Move it first.',
+    other: 'There are still {count} events inside. Move them first.',
+  },
+  'refusal.stage-of-other-project': 'This stage belongs to another project.',
+  'refusal.too-many-items': 'No more room: the limit is {limit}.',
+  'refusal.already-linked': 'This link exists already.',
+  'refusal.goal-under-itself': 'A goal cannot stand inside itself.',
+  'refusal.goal-level':
+    'A goal of this level does not fit here: a broader one must stand above it.',
+  'refusal.goal-has-children': {
+    one: 'There is still {count} goal inside. Move it first.',
+    other: 'There are still {count} goals inside. Move them first.',
+  },
+  'refusal.sprint-outline-only':
+    'Sprint {number} is only an outline. Cards go into a sprint that is being planned.',
+  'refusal.sprint-not-next': 'Another sprint comes first: sprint {number} is not the next one.',
+  'refusal.sprint-not-open-for-cards':
+    'Sprint {number} takes no cards: it is in review or closed. Put the card into ideas.',
+  'refusal.sprint-number-kept': 'Sprint {number} was begun and cannot be removed.',
+  'refusal.previous-not-started':
+    'Sprint {number} cannot be planned yet: sprint {previous} has not started.',
+  'refusal.previous-not-reviewed':
+    'Sprint {number} cannot be planned yet: sprint {previous} is still running. Review it.',
+  'refusal.previous-retro-unsigned':
+    'Sprint {number} cannot be planned yet: the retrospective of sprint {previous} is not signed.',
+  'refusal.previous-not-closed':
+    'Sprint {number} cannot be planned yet: sprint {previous} is not closed.',
+  'refusal.artefacts-missing':
+    'The design stage is not complete: {filled} of {needed} filled in. Write the rest.',
+  'refusal.sprint-wrong-status': 'Not possible now: sprint {number} is at another step.',
+  'refusal.sprint-goal-missing': 'Sprint {number} has no goal. Write it in one sentence.',
+  'refusal.sprint-dates-missing': 'Sprint {number} has no start and end dates. Set both.',
+  'refusal.sprint-empty': 'Sprint {number} has no cards. Put in at least one.',
+  'refusal.retro-unsigned':
+    'Sprint {number} cannot be closed yet: its retrospective is not signed. Sign it.',
+  'refusal.retro-signed': 'The retrospective of sprint {number} is signed and no longer changes.',
+  'refusal.retro-text-missing':
+    'The retrospective of sprint {number} is incomplete. Write the three answers.',
+  'refusal.decision-missing':
+    'The retrospective of sprint {number} has no decisions. Write at least one.',
+  'refusal.disposition-missing':
+    'Sprint {number} cannot be closed yet: unfinished cards are undecided, {count} in all. The first is “{title}”.',
+  'refusal.disposition-foreign': 'The list holds a card of another sprint. Take it out.',
+  'refusal.project-cards-detailed':
+    'The cards of the project are detailed, so its mode stays. There are {count}: clear dates and people first.',
+  'refusal.observer-only-reads':
+    'An observer only looks: they can neither lead nor be responsible.',
+  'refusal.column-missing-at-home':
+    'The board of the project that owns the card has no column for the step “{title}”.',
+  'refusal.reason-missing': 'Write the reason: it stays in the history.',
+  'refusal.sprint-beyond-count':
+    'The project has fewer sprints: {count} are meant and this is {number}. Raise their number first.',
+  'refusal.sprint-followed':
+    'Sprint {number} cannot be reopened: sprint {next} follows it already.',
+  'warning.override-unneeded':
+    'Sprint {number} can be planned without an exception: no reason is needed.',
+  'warning.column-over-limit':
+    'The column “{title}” now holds {count} with a limit of {limit}. Work may get stuck.',
+  'warning.stages-overlap': 'The stage overlaps with “{title}”. If that is meant, all is well.',
+  'warning.outside-stage': 'The dates go beyond the stage “{title}”.',
+  'warning.outside-sprint': 'The dates go beyond sprint {number}.',
+};

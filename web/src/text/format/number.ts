@@ -1,0 +1,20 @@
+import type { Language } from '../language.ts';
+
+const thin = '\u202F';
+
+/** Writes numbers with a no-break thin space between thousands; four digits stay together, as in years. */
+export function numberWriter(language: Language): (value: number) => string {
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: 'min2' });
+  return (value) =>
+    format
+      .formatToParts(value)
+      .map((part) => (part.type === 'group' ? thin : part.value))
+      .join('')
+      .replace('-', '\u2212');
+}
+
+/** Writes a share (0.5 is 50 %) with the space the language asks for before the sign. */
+export function percentWriter(language: Language): (share: number) => string {
+  const write = numberWriter(language);
+  return (share) => `${write(Math.round(share * 1000) / 10)}${language === 'ru' ? '\u00A0' : ''}%`;
+}
