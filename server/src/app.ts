@@ -1,10 +1,12 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import websocket from '@fastify/websocket';
+import { type FastifyInstance, fastify, type LightMyRequestResponse, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { decoy } from './account/password.ts';
 import { createViewers } from './account/viewer.ts';
 import type { Config } from './config.ts';
-import type { Context, RunCommand, SessionsEnded } from './context.ts';
+import type { Context } from './context.ts';
 import type { Database } from './db/pool.ts';
+import { createLive, type Live } from './live.ts';
 import { access } from './plugins/access.ts';
 import { attempts } from './plugins/attempts.ts';
 import { answerBadUrl } from './plugins/bad-url.ts';
@@ -17,34 +19,45 @@ import { origin } from './plugins/origin.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { session } from './plugins/session.ts';
 import { staticFiles } from './plugins/static-files.ts';
+import { socketRoute, websocketOptions } from './push/socket.ts';
+import { commandRoutes } from './routes/commands.ts';
 import { firstRunRoutes } from './routes/first-run.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invitationRoutes } from './routes/invitation.ts';
 import { linkRoutes } from './routes/link.ts';
+import { onDemandRoutes } from './routes/on-demand.ts';
 import { passwordRoutes } from './routes/password.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { replicaRoutes } from './routes/replica.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { signOutRoutes } from './routes/sign-out.ts';
+import { createSnapshots } from './snapshots.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly live: Live;
+  }
+}
+
+/** Names for those who may not know the framework. */
+export type App = FastifyInstance;
+export type AppReply = LightMyRequestResponse;
 
 export type AppDeps = {
   readonly config: Config;
   readonly database: Database;
   readonly clock: () => Date;
-  readonly runCommand: RunCommand;
-  readonly sessionsEnded?: SessionsEnded;
-  /** More that must hold before the server takes requests, such as a living LISTEN. */
-  readonly isReady?: () => Promise<boolean>;
   /** The built client; null or absent serves the API alone. */
   readonly webFolder?: string | null;
   readonly logTarget?: LogTarget;
 };
 
 /** The whole application, not yet listening: what `main` and every test start. */
-export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
+export async function createApp(deps: AppDeps): Promise<App> {
   const { config, database, clock } = deps;
-  const app = Fastify({
+  const app: FastifyInstance = fastify({
     logger: loggerOptions(config, deps.logTarget ?? process.stderr),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
     requestIdHeader: false,
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
@@ -56,22 +69,27 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
 
+  const viewers = createViewers(database, clock);
+  const onError = (error: unknown) => app.log.error({ err: error }, 'push');
+  const live = await createLive({ database, viewers, clock, onError });
+  const { rooms, runCommand, push } = live;
+  app.decorate('live', live);
+  app.addHook('preClose', () => push.stop());
   const context: Context = {
     config,
     database,
     clock,
-    runCommand: deps.runCommand,
-    sessionsEnded: deps.sessionsEnded ?? (async () => undefined),
+    runCommand,
+    sessionsEnded: push.sessionsEnded,
   };
-  const isReady = async () =>
-    (await database.answers()) && (deps.isReady === undefined || (await deps.isReady()));
+  const isReady = async () => push.isListening() && (await database.answers());
 
   await app.register(knownRoutes);
   await app.register(errors);
   await app.register(origin, { config });
   await app.register(securityHeaders);
   await app.register(requestLog);
-  await app.register(session, { viewers: createViewers(database, clock) });
+  await app.register(session, { viewers });
   await app.register(access);
   await app.register(jsonBody);
   await app.register(attempts, { database, clock });
@@ -85,6 +103,11 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   firstRunRoutes(app, context);
   peopleRoutes(app, context);
   invitationRoutes(app, context);
+  commandRoutes(app, runCommand);
+  replicaRoutes(app, rooms, createSnapshots());
+  onDemandRoutes(app, database, rooms);
+  await app.register(websocket, websocketOptions);
+  await app.register(socketRoute, { push });
   if (deps.webFolder) await app.register(staticFiles, { folder: deps.webFolder });
   await decoy();
   return app;

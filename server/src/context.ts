@@ -1,6 +1,6 @@
-import type { Command } from '@kaskad/shared/domain/command.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/pool.ts';
+import type { RunCommand } from './run-command.ts';
 
 /** What routes work with; `createApp` makes it of its dependencies. */
 export type Context = {
@@ -11,22 +11,6 @@ export type Context = {
   readonly runCommand: RunCommand;
   readonly sessionsEnded: SessionsEnded;
 };
-
-/** The only write path of a cascade; `actor` is a person's id. */
-export type RunCommand = (
-  cascadeId: string,
-  command: Command,
-  actor: string,
-) => Promise<
-  | { readonly ok: true }
-  | {
-      readonly ok: false;
-      readonly refusal: {
-        readonly code: string;
-        readonly params: Readonly<Record<string, string | number>>;
-      };
-    }
->;
 
 /** Told after sessions ended, to close their sockets on every node. */
 export type SessionsEnded = (

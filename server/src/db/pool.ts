@@ -5,6 +5,8 @@ export type Executor = NodePgDatabase;
 
 /** The one way to PostgreSQL; everything outside server/db passes it on and never looks inside. */
 export type Database = {
+  /** How the pool connects, for connections that must live apart from it. */
+  readonly connection: pg.PoolConfig;
   readonly pool: pg.Pool;
   /** Typed queries, each on a connection of its own. */
   readonly orm: Executor;
@@ -32,6 +34,7 @@ export function createDatabase(
   pool.on('error', onIdleError);
   const orm = drizzle(pool);
   return {
+    connection,
     pool,
     orm,
     transaction: (work) => orm.transaction((tx) => work(tx)),
@@ -56,6 +59,11 @@ export function sqlState(error: unknown): string | undefined {
   return causes(error)
     .map(codeOf)
     .find((code) => /^[0-9A-Z]{5}$/.test(code) && code !== 'EPIPE');
+}
+
+/** A statement broke a constraint or a guard of the schema (SQLSTATE class 23). */
+export function isIntegrityBroken(error: unknown): boolean {
+  return sqlState(error)?.startsWith('23') === true;
 }
 
 /** The name of the constraint a statement broke, if it broke one. */

@@ -9,11 +9,10 @@ export async function isInstallationEmpty(db: Executor): Promise<boolean> {
   return rows[0]?.empty === true;
 }
 
-/** People left by a first run that was cut short: they belong nowhere and cannot act. */
-export async function removeStrays(db: Executor): Promise<void> {
-  await db.execute(
-    sql`delete from person p where not exists (select 1 from member m where m.id = p.id)`,
-  );
+/** A person left by a first run that was cut short: belongs nowhere, yet holds the e-mail. */
+export async function removeStray(db: Executor, email: string): Promise<void> {
+  await db.execute(sql`delete from person p
+    where p.email = ${email} and not exists (select 1 from member m where m.id = p.id)`);
 }
 
 /**

@@ -13,10 +13,11 @@ export function explainLog(folder: string, said: string): StartupFailure {
       en: `The database in ${folder} was made by another version of PostgreSQL: return to the version that made it.`,
     });
   }
-  const last = said.trim().split('\n').at(-1)?.trim() || '?';
+  const lines = said.trim().split('\n');
+  const reason = lines.find((line) => /\b(FATAL|PANIC|error):/.test(line)) ?? lines.at(-1);
   return new StartupFailure('database-failed', {
-    ru: `База данных в ${folder} не запустилась: ${last}`,
-    en: `The database in ${folder} did not start: ${last}`,
+    ru: `База данных в ${folder} не запустилась: ${reason?.trim() || '?'}`,
+    en: `The database in ${folder} did not start: ${reason?.trim() || '?'}`,
   });
 }
 

@@ -46,12 +46,18 @@ export function keepRunning(
     }
   }
 
+  async function stop(): Promise<void> {
+    stopping = true;
+    await restoring;
+    await current.end();
+    await stopPostmaster(cluster);
+  }
+
+  let stopped: Promise<void> | null = null;
   return {
-    async stop() {
-      stopping = true;
-      await restoring;
-      await current.end().catch(() => undefined);
-      await stopPostmaster(cluster);
+    stop() {
+      stopped ??= stop();
+      return stopped;
     },
   };
 }

@@ -6,7 +6,7 @@ import { asAdmin, openClient } from './connection.ts';
 
 /** Any number will do, as long as nothing else in the database `postgres` locks it. */
 const OWNER_LOCK = 20_220_901;
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 3_000;
 
 /**
  * A connection that makes this process the owner of the cluster for as long as it lives; its end is

@@ -1,0 +1,69 @@
+import type { cascadeRoutes } from '@kaskad/shared/contract/cascade.ts';
+import type { RouteOutput } from '@kaskad/shared/contract/route.ts';
+import type { Database } from '../pool.ts';
+import { rowTypes } from '../row-types.ts';
+
+type Texts = RouteOutput<typeof cascadeRoutes.texts>['texts'];
+type Records = RouteOutput<typeof cascadeRoutes.records>['records'];
+
+/** The long texts of a card or a project. */
+export async function textsOf(
+  database: Database,
+  cascadeId: string,
+  ownerId: string,
+): Promise<Texts> {
+  const { rows } = await database.pool.query<Texts[number]>({
+    text: `select field, body, updated_at as "updatedAt", updated_by as "updatedBy" from text
+           where cascade_id = $1 and owner_id = $2 order by field`,
+    values: [cascadeId, ownerId],
+    types: rowTypes,
+  });
+  return rows;
+}
+
+/** The frozen records of a sprint; the hash is computed over the stored bytes. */
+export async function recordsOf(
+  database: Database,
+  cascadeId: string,
+  sprintId: string,
+): Promise<Records> {
+  const { rows } = await database.pool.query<Records[number]>({
+    text: `select kind, body, encode(sha256(convert_to(body, 'UTF8')), 'hex') as sha256, frozen_at as "frozenAt"
+           from record where cascade_id = $1 and sprint_id = $2 order by frozen_at`,
+    values: [cascadeId, sprintId],
+    types: rowTypes,
+  });
+  return rows;
+}
+
+const MOST_FOUND = 200;
+
+/**
+ * Ids of cards whose title or description holds all words in any Russian form; the last word may be unfinished.
+ * Best first. The words are bound, never spliced, and only letters and digits of them reach the search.
+ */
+export async function searchCards(
+  database: Database,
+  cascadeId: string,
+  words: string,
+): Promise<string[]> {
+  const parts =
+    words
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (parts.length === 0) return [];
+  const { rows } = await database.pool.query<{ id: string }>({
+    text: `with asked as (
+             select (select tsquery_and from (
+               select plainto_tsquery('russian', $2) as tsquery_and) p) as full_words,
+               to_tsquery('simple', $3) as beginning,
+               case when $4 = '' then null else plainto_tsquery('russian', $4) end as earlier)
+           select s.card_id as id from card_search s, asked
+           where s.cascade_id = $1 and (s.words @@ full_words
+             or ((earlier is null or s.words @@ earlier) and s.words @@ beginning))
+           order by ts_rank(s.words, full_words) desc, s.card_id limit ${MOST_FOUND}`,
+    values: [cascadeId, parts.join(' '), `${parts.at(-1)}:*`, parts.slice(0, -1).join(' ')],
+  });
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,180 @@
+/**
+ * Saves what a batch of commands decided: rows, journal entries, the counter and the wake-up of other nodes, in one
+ * statement wherever that is possible. The caller holds the cascade's row lock and the transaction.
+ */
+import { createHash } from 'node:crypto';
+import type { Change } from '@kaskad/shared/domain/changes.ts';
+import type { AnyKind } from '@kaskad/shared/domain/state.ts';
+import type { Entry } from '@kaskad/shared/sync/entry.ts';
+import type pg from 'pg';
+import { type FieldColumn, type TableShapes, tableOf } from './entity-tables.ts';
+import { mergeChanges, type RowWrite } from './merge-changes.ts';
+
+export const ENTRY_CHANNEL = 'kaskad_entry';
+
+export interface JournalEntry extends Entry {
+  readonly argsHash: string;
+}
+
+/** Throws when the counter is not at the number before the first entry: the caller did not hold the lock. */
+export async function saveEntries(
+  client: pg.ClientBase,
+  shapes: TableShapes,
+  cascadeId: string,
+  entries: readonly JournalEntry[],
+): Promise<void> {
+  const writes = mergeChanges(entries.flatMap((entry) => entry.changes));
+  // The schema asks that a sprint's cards are at rest before its own status moves.
+  const [sprints, others] = partition(writes, ({ kind }) => kind === 'sprint');
+  const { rows } = await client.query(journalStatement(shapes, cascadeId, entries, others));
+  if (rows[0]?.moved !== 1) throw new Error(`cascade ${cascadeId} is not at the expected seq`);
+  for (const group of groupWrites(sprints)) {
+    const statement = new Statement(cascadeId);
+    await client.query(statement.finish(statement.write(shapes, group)));
+  }
+}
+
+function journalStatement(
+  shapes: TableShapes,
+  cascadeId: string,
+  entries: readonly JournalEntry[],
+  writes: readonly RowWrite[],
+): pg.QueryConfig {
+  const first = entries[0];
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined) throw new Error('nothing to save');
+  const statement = new Statement(cascadeId);
+  const parts = [
+    `head as (update cascade_head set seq = ${statement.bind(last.seq)}
+      where cascade_id = $1 and seq = ${statement.bind(first.seq - 1)} returning 1)`,
+    `journal as (insert into entry (cascade_id, seq, command_id, name, actor_id, at, args_hash, changes)
+      select $1, r.seq, r."commandId", r.name, r.by, r.at, r."argsHash", r.changes
+      from json_to_recordset(${statement.bind(JSON.stringify(entries))}) as r(seq bigint,
+        "commandId" uuid, name text, by uuid, at timestamptz, "argsHash" text, changes json))`,
+  ];
+  const cards = cardsOf(entries);
+  if (cards.length > 0) {
+    parts.push(`cards as (insert into entry_card (cascade_id, card_id, seq)
+      select $1, r.card, r.seq
+      from json_to_recordset(${statement.bind(JSON.stringify(cards))}) as r(card uuid, seq bigint))`);
+  }
+  for (const [index, group] of groupWrites(writes).entries()) {
+    parts.push(`write${index} as (${statement.write(shapes, group)})`);
+  }
+  const payload = statement.bind(`${cascadeId}:${last.seq}`);
+  return statement.finish(
+    `with ${parts.join(', ')}
+     select (select count(*)::int from head) as moved, pg_notify('${ENTRY_CHANNEL}', ${payload})`,
+  );
+}
+
+/** SQL text and its values; `$1` is always the cascade. */
+class Statement {
+  readonly #values: unknown[];
+
+  constructor(cascadeId: string) {
+    this.#values = [cascadeId];
+  }
+
+  bind(value: unknown): string {
+    this.#values.push(value);
+    return `$${this.#values.length}`;
+  }
+
+  write(shapes: TableShapes, group: WriteGroup): string {
+    const table = tableOf(group.kind);
+    if (group.op === 'delete') {
+      const ids = this.bind(group.writes.map(({ id }) => id));
+      return `delete from ${table} where cascade_id = $1 and id = any(${ids}::uuid[])`;
+    }
+    const columns = (shapes.get(group.kind) ?? []).filter(({ field }) =>
+      group.fields.includes(field),
+    );
+    const rows = this.bind(JSON.stringify(group.writes.map(rowOf)));
+    if (group.op === 'update') return updateSql(table, columns, rows);
+    return insertSql(table, columns, rows, group.op === 'upsert');
+  }
+
+  /** Statements of one shape share a name, so that each connection plans it once. */
+  finish(text: string): pg.QueryConfig {
+    const name = createHash('sha1').update(text).digest('base64url');
+    return { name, text, values: this.#values };
+  }
+}
+
+function insertSql(
+  table: string,
+  columns: readonly FieldColumn[],
+  rows: string,
+  upsert: boolean,
+): string {
+  const names = columns.map(({ column }) => column).join(', ');
+  const values = columns.map(({ field }) => `r."${field}"`).join(', ');
+  const fresh = columns.filter(({ column }) => column !== 'id');
+  const clause = upsert
+    ? ` on conflict (cascade_id, id) do update set ${fresh.map(({ column }) => `${column} = excluded.${column}`).join(', ')}`
+    : '';
+  return `insert into ${table} (cascade_id, ${names}) select $1, ${values} from ${recordset(columns, rows)}${clause}`;
+}
+
+function updateSql(table: string, columns: readonly FieldColumn[], rows: string): string {
+  const sets = columns.map(({ column, field }) => `${column} = r."${field}"`).join(', ');
+  const shape = [{ field: 'id', column: 'id', type: 'uuid' }, ...columns];
+  return `update ${table} t set ${sets} from ${recordset(shape, rows)} where t.cascade_id = $1 and t.id = r.id`;
+}
+
+function recordset(columns: readonly FieldColumn[], rows: string): string {
+  return `json_to_recordset(${rows}) as r(${columns.map(({ field, type }) => `"${field}" ${type}`).join(', ')})`;
+}
+
+interface WriteGroup {
+  readonly op: RowWrite['op'];
+  readonly kind: AnyKind;
+  readonly fields: readonly string[];
+  readonly writes: RowWrite[];
+}
+
+/** Writes of one kind that touch the same fields, together; in the order in which each group first appears. */
+function groupWrites(writes: readonly RowWrite[]): WriteGroup[] {
+  const groups = new Map<string, WriteGroup>();
+  for (const write of writes) {
+    const fields =
+      write.op === 'delete'
+        ? []
+        : Object.keys(write.fields)
+            .filter((f) => write.op !== 'update' || f !== 'id')
+            .sort();
+    const key = `${write.op} ${write.kind} ${fields.join()}`;
+    const group = groups.get(key);
+    if (group === undefined)
+      groups.set(key, { op: write.op, kind: write.kind, fields, writes: [write] });
+    else group.writes.push(write);
+  }
+  return [...groups.values()];
+}
+
+function rowOf(write: RowWrite): object {
+  return write.op === 'delete' ? { id: write.id } : { ...write.fields, id: write.id };
+}
+
+/** The cards each entry speaks of, for their histories. */
+function cardsOf(entries: readonly JournalEntry[]): { card: string; seq: number }[] {
+  return entries.flatMap(({ seq, changes }) =>
+    [...new Set(changes.flatMap(cardOf))].map((card) => ({ card, seq })),
+  );
+}
+
+function cardOf(change: Change): string[] {
+  if (change.kind === 'card') return [change.op === 'add' ? change.row.id : change.id];
+  if (change.kind === 'text') return change.row.ownerKind === 'card' ? [change.row.ownerId] : [];
+  if (change.kind !== 'link' && change.kind !== 'participation') return [];
+  const row = change.op === 'add' ? change.row : change.was;
+  return typeof row.cardId === 'string' ? [row.cardId] : [];
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  const yes: T[] = [];
+  const no: T[] = [];
+  for (const item of items) (test(item) ? yes : no).push(item);
+  return [yes, no];
+}

@@ -1,0 +1,84 @@
+import { cascadeRoutes } from '@kaskad/shared/contract/cascade.ts';
+import { touchedId } from '@kaskad/shared/domain/changes.ts';
+import type { State } from '@kaskad/shared/domain/state.ts';
+import { seesProject, seesRow } from '@kaskad/shared/domain/visible-to.ts';
+import type { FastifyInstance } from 'fastify';
+import { entriesOfCard } from '../db/journal.ts';
+import type { Database } from '../db/pool.ts';
+import { recordsOf, searchCards, textsOf } from '../db/reads/on-demand.ts';
+import { ProblemError } from '../plugins/problem.ts';
+import { route } from '../plugins/route.ts';
+import type { Rooms } from '../rooms.ts';
+import { roomOf } from './replica.ts';
+
+const HISTORY_PAGE = 50;
+
+/** What is read on demand: long texts, histories, frozen records, search. Each asks `visible-to` first. */
+export function onDemandRoutes(app: FastifyInstance, database: Database, rooms: Rooms): void {
+  route(
+    app,
+    cascadeRoutes.cardHistory,
+  )(async ({ params: { cascadeId, cardId }, query, viewer }) => {
+    const { state } = await roomOf(rooms, cascadeId);
+    if (!seesOwner(state, viewer.personId, cardId)) throw new ProblemError('not-found');
+    const found = await entriesOfCard(
+      database,
+      cascadeId,
+      cardId,
+      query.before ?? null,
+      HISTORY_PAGE + 1,
+    );
+    const entries = found.slice(0, HISTORY_PAGE).map((entry) => ({
+      ...entry,
+      changes: entry.changes.filter((change) => speaksOf(change, cardId)),
+    }));
+    return { entries: entries as never, more: found.length > HISTORY_PAGE };
+  });
+
+  route(
+    app,
+    cascadeRoutes.texts,
+  )(async ({ params: { cascadeId, ownerId }, viewer }) => {
+    const { state } = await roomOf(rooms, cascadeId);
+    if (!seesOwner(state, viewer.personId, ownerId)) throw new ProblemError('not-found');
+    return { texts: await textsOf(database, cascadeId, ownerId) };
+  });
+
+  route(
+    app,
+    cascadeRoutes.records,
+  )(async ({ params: { cascadeId, sprintId }, viewer }) => {
+    const { state } = await roomOf(rooms, cascadeId);
+    const sprint = state.sprint.get(sprintId);
+    if (sprint === undefined || !seesProject(state, viewer.personId, sprint.projectId)) {
+      throw new ProblemError('not-found');
+    }
+    return { records: await recordsOf(database, cascadeId, sprintId) };
+  });
+
+  route(
+    app,
+    cascadeRoutes.search,
+  )(async ({ params: { cascadeId }, query, viewer }) => {
+    const { state } = await roomOf(rooms, cascadeId);
+    const found = await searchCards(database, cascadeId, query.q);
+    return { cardIds: found.filter((id) => seesOwner(state, viewer.personId, id)) };
+  });
+}
+
+/** True when the person may see the card or project with this id. */
+function seesOwner(state: State, viewer: string, id: string): boolean {
+  const card = state.card.get(id);
+  return card === undefined ? seesProject(state, viewer, id) : seesRow(state, viewer, 'card', card);
+}
+
+/** Only what an entry did to this card: other rows of the same entry may be hidden from the reader. */
+function speaksOf(change: Parameters<typeof touchedId>[0], cardId: string): boolean {
+  if (change.kind === 'card') return touchedId(change) === cardId;
+  if (change.kind === 'text') return change.row.ownerId === cardId;
+  if (change.kind !== 'link' && change.kind !== 'participation') return false;
+  return (
+    (change.op === 'remove' ? change.was : change.op === 'add' ? change.row : undefined)?.cardId ===
+    cardId
+  );
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { type CommandName, commands } from '../domain/commands.ts';
+import { moment, uuid } from '../domain/fields.ts';
+import { recordKinds } from '../domain/sprint/record.ts';
+import { textFields } from '../domain/text/text.ts';
+import { defineRoute } from './route.ts';
+
+const cascadeParams = z.strictObject({ cascadeId: uuid });
+const cardParams = z.strictObject({ cascadeId: uuid, cardId: uuid });
+
+/** Every verb a person may send, with its own arguments. */
+const openCommands = commands.filter(
+  (definition) => definition.may.level !== 'founder' && !('open' in definition),
+);
+
+const commandSchemas = openCommands.map((definition) =>
+  z
+    .strictObject({ id: uuid, name: z.literal(definition.name), args: definition.args })
+    .meta({ id: `Command ${definition.name}` }),
+);
+
+/** A command as it is sent; told apart by its name. */
+export const sentCommandSchema = z.discriminatedUnion(
+  'name',
+  commandSchemas as [(typeof commandSchemas)[number], ...(typeof commandSchemas)[number][]],
+);
+
+const warningSchema = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** An entry as it travels; its changes are typed by the domain. */
+export const entrySchema = z
+  .object({
+    seq: z.int(),
+    commandId: uuid,
+    name: z.string(),
+    by: uuid,
+    at: moment,
+    changes: z.array(z.json()),
+  })
+  .meta({ id: 'Entry' });
+
+export const cascadeRoutes = {
+  sendCommand: defineRoute({
+    method: 'POST',
+    path: '/api/cascades/:cascadeId/commands',
+    summary: 'Carry out a command; asking again with the same id gives the first answer',
+    may: { cascade: 'member' },
+    params: cascadeParams,
+    body: sentCommandSchema,
+    response: z.object({
+      /** Number of the entry in the journal. */
+      seq: z.int(),
+      warnings: z.array(warningSchema),
+    }),
+  }),
+  snapshot: defineRoute({
+    method: 'GET',
+    path: '/api/cascades/:cascadeId/snapshot',
+    summary:
+      'All rows the person may hold, packed by column, with the number of the last entry in them',
+    may: { cascade: 'member' },
+    params: cascadeParams,
+    response: z.object({
+      seq: z.int(),
+      kinds: z.record(
+        z.string(),
+        z.object({ fields: z.array(z.string()), columns: z.array(z.array(z.json())) }),
+      ),
+    }),
+  }),
+  entries: defineRoute({
+    method: 'GET',
+    path: '/api/cascades/:cascadeId/entries',
+    summary:
+      'Entries after a number, for clients whose network lets no socket through; null asks for a snapshot',
+    may: { cascade: 'member' },
+    params: cascadeParams,
+    query: z.strictObject({ after: z.coerce.number().int().min(0) }),
+    response: z.object({ seq: z.int(), entries: z.array(entrySchema).nullable() }),
+  }),
+  cardHistory: defineRoute({
+    method: 'GET',
+    path: '/api/cascades/:cascadeId/cards/:cardId/history',
+    summary: 'Entries that speak of a card, the newest first',
+    may: { cascade: 'member' },
+    params: cardParams,
+    query: z.strictObject({ before: z.coerce.number().int().min(1).optional() }),
+    response: z.object({ entries: z.array(entrySchema), more: z.boolean() }),
+  }),
+  texts: defineRoute({
+    method: 'GET',
+    path: '/api/cascades/:cascadeId/texts/:ownerId',
+    summary: 'The long texts of a card or of a project passport',
+    may: { cascade: 'member' },
+    params: z.strictObject({ cascadeId: uuid, ownerId: uuid }),
+    response: z.object({
+      texts: z.array(
+        z.object({
+          field: z.enum(textFields),
+          body: z.string(),
+          updatedAt: moment,
+          updatedBy: uuid,
+        }),
+      ),
+    }),
+  }),
+  records: defineRoute({
+    method: 'GET',
+    path: '/api/cascades/:cascadeId/sprints/:sprintId/records',
+    summary: 'What was frozen when a sprint started and closed, byte for byte, with its SHA-256',
+    may: { cascade: 'member' },
+    params: z.strictObject({ cascadeId: uuid, sprintId: uuid }),
+    response: z.object({
+      records: z.array(
+        z.object({
+          kind: z.enum(recordKinds),
+          body: z.string(),
+          sha256: z.string(),
+          frozenAt: moment,
+        }),
+      ),
+    }),
+  }),
+  search: defineRoute({
+    method: 'GET',
+    path: '/api/cascades/:cascadeId/search',
+    summary: 'Cards by the words of title and description, in any Russian form, best first',
+    may: { cascade: 'member' },
+    params: cascadeParams,
+    query: z.strictObject({ q: z.string().trim().min(1).max(200) }),
+    response: z.object({ cardIds: z.array(uuid) }),
+  }),
+};
+
+export type SentCommand = { id: string; name: CommandName; args: unknown };
