@@ -25,8 +25,8 @@ export default defineConfig({
           include: ['{server,test}/**/*.pg.test.ts'],
           exclude: ignored,
           globalSetup: ['test/support/database-cluster.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
         },
       },
       {
