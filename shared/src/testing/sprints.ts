@@ -36,7 +36,7 @@ export function buildSprints(now?: string) {
     setCard(name: string, set: Partial<Card>): void {
       applyChanges(state, [{ op: 'set', kind: 'card', id: id(name), set, was: {} }]);
     },
-    fillArtefacts(count = artefactKeys.length, projectId = centre.sprints): void {
+    fillArtefacts(count: number = artefactKeys.length, projectId = centre.sprints): void {
       for (const key of artefactKeys.slice(0, count)) {
         const row = { key, projectId, body: key, filledAt: centre.now, filledBy: lead };
         const artefact = { id: id(`${projectId} ${key}`), ...row };
