@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { buildCards, type Cards } from '../../testing/cards.ts';
+
+test('a card out of a sprint under way loses its details and keeps the words about time', () => {
+  const world = buildDetailed();
+  back(world, { reason: 'Не хватает людей', horizon: 3 });
+  expect(world.cardRow('Семинар')).toMatchObject({
+    sprintId: null,
+    responsible: [],
+    checklist: [],
+    startsOn: null,
+    endsOn: null,
+    precision: null,
+    scheduleText: '20 октября',
+    horizon: 3,
+    phase: 'planned',
+    columnId: world.column(world.sprints, 'planned'),
+  });
+  expect(world.titles('planned')).toEqual(['work 0', 'Семинар']);
+});
+
+test('a month is no exact day and stays', () => {
+  const world = buildCards();
+  const month = { startsOn: '2022-10-01', endsOn: '2022-10-31', precision: 'month' };
+  world.addOpen('Семинар', month);
+  back(world, { reason: 'Рано' });
+  expect(world.cardRow('Семинар')).toMatchObject(month);
+});
+
+test('out of a sprint under way a reason is needed, out of one in planning none', () => {
+  const world = buildCards();
+  world.addOpen('Семинар');
+  expect(refused(world, { reason: null }).code).toBe('reason-missing');
+  close(world);
+  world.plan(1);
+  world.add('Форум', { sprintId: world.sprintId(1) });
+  const args = { cardId: world.id('Форум'), reason: null };
+  world.must(world.member, 'card.return-to-idea', args);
+  expect(world.cardRow('Форум').sprintId).toBeNull();
+});
+
+test('a card under review is decided on at the close, not before', () => {
+  const world = buildDetailed();
+  world.must(world.lead, 'sprint.review', { sprintId: world.open });
+  const refusal = refused(world, { reason: 'Рано' });
+  expect(refusal).toEqual({ code: 'sprint-not-open-for-cards', params: { number: 0 } });
+});
+
+test('a card that waits carried over becomes an idea without a reason, and is carried no more', () => {
+  const world = buildDetailed();
+  close(world);
+  expect(world.cardRow('Семинар').responsible).toEqual([world.lead]);
+  back(world, { reason: null });
+  expect(world.cardRow('Семинар')).toMatchObject({
+    carriedFromId: null,
+    carryCount: 1,
+    responsible: [],
+    phase: 'planned',
+  });
+});
+
+test('an idea stays where it is and may get another horizon, or none', () => {
+  const world = buildCards();
+  world.add('Семинар', { horizon: 2 });
+  expect(back(world, { reason: null })).toEqual([]);
+  expect(back(world, { reason: null, horizon: null })).toMatchObject([
+    { set: { horizon: null }, was: { horizon: 2 } },
+  ]);
+});
+
+test('a cancelled card, a stage and an initiative do not become ideas', () => {
+  const world = buildDetailed();
+  world.must(world.member, 'card.cancel', { cardId: world.id('Семинар'), reason: 'Отказ' });
+  expect(refused(world, { reason: 'Рано' }).code).toBe('card-cancelled');
+  for (const kind of ['stage', 'initiative']) {
+    const cardId = world.add(kind, { kind });
+    const refusal = world.refused(world.lead, 'card.return-to-idea', { cardId, reason: null });
+    expect(refusal.code).toBe('card-not-event');
+  }
+});
+
+test('a project without sprints has no ideas', () => {
+  const world = buildCards();
+  const cardId = world.add('Семинар', { projectId: world.cyclogram });
+  const refusal = world.refused(world.outsider, 'card.return-to-idea', { cardId, reason: null });
+  expect(refusal.code).toBe('project-not-sprints');
+});
+
+test('a card without details is taken back into its sprint', () => {
+  const world = buildCards();
+  world.addOpen('Семинар');
+  const before = world.cardRow('Семинар');
+  const args = { cardId: world.id('Семинар'), reason: 'Рано' };
+  world.doAndUndo(world.member, 'card.return-to-idea', args);
+  expect(world.cardRow('Семинар')).toEqual({ ...before, rank: expect.any(String) });
+});
+
+test('details that are gone cannot be taken back by one command', () => {
+  const world = buildDetailed();
+  const args = { cardId: world.id('Семинар'), reason: 'Рано' };
+  expect(world.inverse('card.return-to-idea', args)).toBeNull();
+});
+
+/** «Семинар» is prepared in the sprint under way, with a person, an item and an exact day. */
+function buildDetailed(): Cards {
+  const world = buildCards();
+  const columnId = world.column(world.sprints, 'preparing');
+  const cardId = world.addOpen('Семинар', {
+    columnId,
+    startsOn: '2022-10-20',
+    scheduleText: '20 октября',
+  });
+  world.must(world.member, 'card.assign', { cardId, personId: world.lead });
+  world.must(world.member, 'card.add-item', { cardId, itemId: world.id('item'), body: 'Зал' });
+  return world;
+}
+
+function back(world: Cards, fields: Record<string, unknown>) {
+  const args = { cardId: world.id('Семинар'), ...fields };
+  return world.must(world.member, 'card.return-to-idea', args);
+}
+
+function refused(world: Cards, fields: Record<string, unknown>) {
+  const args = { cardId: world.id('Семинар'), ...fields };
+  return world.refused(world.member, 'card.return-to-idea', args);
+}
+
+function close(world: Cards) {
+  world.must(world.lead, 'sprint.review', { sprintId: world.open });
+  world.writeRetro(0);
+  world.sign(0);
+  world.close(0);
+}
