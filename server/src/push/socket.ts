@@ -7,6 +7,7 @@ import {
   upSchema,
 } from '@kaskad/shared/sync/protocol.ts';
 import type { FastifyInstance } from 'fastify';
+import fp from 'fastify-plugin';
 import type { Viewer } from '../account/viewer.ts';
 import { requirePerson } from '../plugins/access.ts';
 import { sessionToken } from '../plugins/session.ts';
@@ -17,11 +18,14 @@ import { Subscriber } from './subscriber.ts';
 const MOST_PER_SECOND = 30;
 
 /** The websocket: facts down, hardly anything up. Rights and origin were checked before the upgrade. */
-export async function socketRoute(app: FastifyInstance, { push }: { push: Push }): Promise<void> {
-  app.get('/api/socket', { websocket: true, config: { may: 'signed-in' } }, (socket, request) => {
-    serve(socket, requirePerson(request), sessionToken(request) ?? '', push);
-  });
-}
+export const socketRoute = fp(
+  async (app: FastifyInstance, { push }: { push: Push }) => {
+    app.get('/api/socket', { websocket: true, config: { may: 'signed-in' } }, (socket, request) => {
+      serve(socket, requirePerson(request), sessionToken(request) ?? '', push);
+    });
+  },
+  { name: 'socket', dependencies: ['access'] },
+);
 
 export const websocketOptions = { options: { maxPayload: LONGEST_UP, perMessageDeflate: false } };
 

@@ -3,7 +3,7 @@
  * server has not answered yet. Own commands are replayed, not rebased, on every fact that comes down, so that a screen
  * never shows a state that breaks a rule.
  */
-import { applyChanges, type Change, touchedId } from '../domain/changes.ts';
+import { applyChanges, type Change } from '../domain/changes.ts';
 import type { Command, Done } from '../domain/command.ts';
 import { type Env, idsOf } from '../domain/env.ts';
 import { execute } from '../domain/execute.ts';
@@ -36,6 +36,9 @@ export class Replica {
   readonly #view: LayerState;
   #seq: number;
   #pending: Pending[] = [];
+  #touched = new Set<EntityKind>();
+  /** Kinds of which the view shows unconfirmed rows. */
+  #layered = new Set<EntityKind>();
 
   constructor(confirmed: RowState, seq: number, actor: string) {
     this.#confirmed = confirmed;
@@ -67,7 +70,7 @@ export class Replica {
     const result = execute(this.#view, command, this.env(command.id, now));
     if (!result.ok) return result;
     this.#pending.push({ command, now });
-    applyChanges(this.#view, result.done.changes);
+    this.#overlay(result.done.changes);
     return result;
   }
 
@@ -88,6 +91,7 @@ export class Replica {
     }
     if (entry.seq > this.#seq + 1) return 'gap';
     applyChanges(this.#confirmed, entry.changes);
+    this.#touch(entry.changes);
     this.#seq = entry.seq;
     this.#pending = this.#pending.filter(({ command }) => command.id !== entry.commandId);
     this.#replay();
@@ -97,6 +101,13 @@ export class Replica {
   /** Takes the server's "no" to an own command: it leaves the view. */
   refuse(commandId: string): void {
     this.#settle(commandId);
+  }
+
+  /** The kinds whose rows in the view may have changed since the last call. */
+  takeTouched(): ReadonlySet<EntityKind> {
+    const touched = this.#touched;
+    this.#touched = new Set();
+    return touched;
   }
 
   env(commandId: string, now: string): Env {
@@ -111,19 +122,26 @@ export class Replica {
   }
 
   #replay(): void {
-    for (const table of Object.values(this.#view)) table.clear();
+    for (const kind of this.#layered) {
+      this.#view[kind].clear();
+      this.#touched.add(kind);
+    }
+    this.#layered.clear();
     for (const pending of this.#pending) this.#replayOne(pending);
   }
 
   #replayOne({ command, now }: Pending): void {
     const result = execute(this.#view, command, this.env(command.id, now));
-    if (result.ok) applyChanges(this.#view, result.done.changes);
+    if (result.ok) this.#overlay(result.done.changes);
   }
-}
 
-/** The replicated rows that changes touch, as kind and id. */
-export function touchedRows(changes: readonly Change[]): { kind: EntityKind; id: string }[] {
-  return changes.flatMap((change) =>
-    isReplicated(change.kind) ? [{ kind: change.kind, id: touchedId(change) }] : [],
-  );
+  #overlay(changes: readonly Change[]): void {
+    applyChanges(this.#view, changes);
+    this.#touch(changes);
+    for (const { kind } of changes) if (isReplicated(kind)) this.#layered.add(kind);
+  }
+
+  #touch(changes: readonly Change[]): void {
+    for (const { kind } of changes) if (isReplicated(kind)) this.#touched.add(kind);
+  }
 }

@@ -1,0 +1,307 @@
+/** One cascade in one page: the replica, what waits, what is heard; screens read it and dispatch intents. */
+import { cascadeRoutes } from '@kaskad/shared/contract/cascade.ts';
+import { cascadeOf } from '@kaskad/shared/domain/cascade/cascade.ts';
+import type { Command } from '@kaskad/shared/domain/command.ts';
+import type { CommandName } from '@kaskad/shared/domain/commands.ts';
+import { inverseOf, whyNot } from '@kaskad/shared/domain/execute.ts';
+import type { Refusal, Warning } from '@kaskad/shared/domain/refusal.ts';
+import { type EntityKind, emptyState, type State } from '@kaskad/shared/domain/state.ts';
+import type { Entry } from '@kaskad/shared/sync/entry.ts';
+import type { Down, Presence } from '@kaskad/shared/sync/protocol.ts';
+import { type Pending, Replica, type Submitted } from '@kaskad/shared/sync/replica.ts';
+import { type Snapshot, unpackState } from '@kaskad/shared/sync/snapshot.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { ApiError, addressOf, problemOf } from './http.ts';
+import { newId } from './new-id.ts';
+import { type Outbox, openOutbox, type Refused } from './outbox.ts';
+import { createSender, type Sender } from './sender.ts';
+import { createSocket, type Socket } from './socket.ts';
+
+export interface CascadeState {
+  readonly phase: 'loading' | 'ready' | 'gone';
+  /** Grows with every change of the view; `touched` tells when rows of a kind last changed. */
+  readonly revision: number;
+  readonly touched: Readonly<Record<EntityKind, number>>;
+  readonly online: boolean;
+  readonly signedOut: boolean;
+  /** The page is older than the server: it must be loaded anew; what waits is kept. */
+  readonly outdated: boolean;
+  /** Own commands without an answer. */
+  readonly waiting: number;
+  readonly durable: boolean;
+  readonly refused: readonly Refused[];
+  readonly people: readonly Presence[];
+  /** Entries of others just taken in, for the glide and the initials of their author. */
+  readonly lastEntries: readonly Entry[];
+}
+
+export interface CascadeStore {
+  readonly cascadeId: string;
+  readonly personId: string;
+  readonly state: StoreApi<CascadeState>;
+  /** The rows as the screens show them. */
+  view(): State;
+  /** Domain time now, ISO. */
+  now(): string;
+  /** Carries out an intent at once on the replica and sends it; refused, nothing is sent. */
+  dispatch(name: CommandName, args: unknown): Submitted;
+  /** Why the intent would be refused right now. */
+  whyNot(name: CommandName, args: unknown): Refusal | undefined;
+  /** Takes back the own last move or edit; undefined when there is none. */
+  undo(): Submitted | undefined;
+  canUndo(): boolean;
+  look(place: string | null): void;
+  dismissRefused(commandId: string): void;
+  /** The network or the session may be back. */
+  wake(): void;
+  onWarnings(listener: (warnings: readonly Warning[]) => void): () => void;
+  stop(): void;
+}
+
+export function createCascadeStore(cascadeId: string, personId: string): CascadeStore {
+  const state = createStore<CascadeState>(() => initialState);
+  const undos: { name: string; args: unknown }[] = [];
+  const warningListeners = new Set<(warnings: readonly Warning[]) => void>();
+  const stopped = new AbortController();
+  let replica = new Replica(emptyState(), 0, personId);
+  let outbox: Outbox | undefined;
+  let sender: Sender | undefined;
+  let socket: Socket | undefined;
+  let reloading = false;
+  /** Own commands the server has carried out, with their number, until the entry itself is here. */
+  const accepted = new Map<string, number>();
+
+  async function start(): Promise<void> {
+    const opened = await openOutbox(personId, cascadeId);
+    outbox = opened;
+    state.setState({ durable: opened.durable, refused: await opened.refused() });
+    sender = createSender(cascadeId, personId, opened, {
+      onAccepted: ({ command, seq, warnings }) => {
+        accepted.set(command.id, seq);
+        if (replica.seq >= seq) settle(command.id);
+        tellWarnings(warnings);
+        countWaiting().catch(fail);
+      },
+      onRefused: ({ command, refusal }) => {
+        replica.refuse(command.id);
+        state.setState(({ refused }) => ({ refused: [...refused, { command, refusal }] }));
+        show();
+        countWaiting().catch(fail);
+      },
+      onReach: (online) => state.setState({ online }),
+      onSignedOut: () => state.setState({ signedOut: true }),
+    });
+    await load();
+  }
+
+  /** Takes a snapshot, puts the waiting commands on top and begins to listen. */
+  async function load(): Promise<void> {
+    const snapshot = await fetchSnapshot(cascadeId, stopped.signal);
+    const waiting = (await outbox?.waiting()) ?? [];
+    const isCovered = ({ command: { id } }: Pending) =>
+      (accepted.get(id) ?? Number.POSITIVE_INFINITY) <= snapshot.seq ||
+      waiting.some((one) => one.command.id === id);
+    const unsaved = replica.pending.filter((pending) => !isCovered(pending));
+    replica = new Replica(unpackState(snapshot), snapshot.seq, personId);
+    for (const pending of [...waiting, ...unsaved]) replica.resume(pending);
+    state.setState({
+      phase: 'ready',
+      online: true,
+      signedOut: false,
+      touched: allTouched(state.getState().revision + 1),
+    });
+    show();
+    await countWaiting();
+    sender?.wake();
+    if (socket === undefined) socket = listenToServer();
+    else socket.hello();
+  }
+
+  function reload(): void {
+    if (reloading) return;
+    reloading = true;
+    load()
+      .catch(fail)
+      .finally(() => {
+        reloading = false;
+      });
+  }
+
+  function listenToServer(): Socket {
+    return createSocket(cascadeId, {
+      cursor: () => replica.seq,
+      onMessage: hear,
+      onOpen: () => {
+        state.setState({ online: true });
+        sender?.wake();
+      },
+      onLost: () => state.setState({ online: false, people: [] }),
+      onSignedOut: () => state.setState({ signedOut: true, people: [] }),
+      onOtherVersion: () => state.setState({ outdated: true }),
+    });
+  }
+
+  function hear(message: Down): void {
+    if (message.type === 'entries') receive(message.entries);
+    else if (message.type === 'reload') reload();
+    else if (message.type === 'welcome' || message.type === 'presence')
+      state.setState({ people: message.people });
+  }
+
+  function receive(entries: readonly Entry[]): void {
+    const fresh: Entry[] = [];
+    for (const entry of entries) {
+      const received = replica.receive(entry);
+      if (received === 'gap') {
+        socket?.hello();
+        break;
+      }
+      accepted.delete(entry.commandId);
+      if (received === 'applied') fresh.push(entry);
+    }
+    state.setState({ lastEntries: fresh.filter(({ by }) => by !== personId) });
+    show();
+  }
+
+  function settle(commandId: string): void {
+    accepted.delete(commandId);
+    replica.refuse(commandId);
+    show();
+  }
+
+  function dispatch(name: CommandName, args: unknown): Submitted {
+    const command: Command = { id: newId(), name, args };
+    const inverse = inverseOf(replica.view, command);
+    const submitted = submit(command);
+    if (submitted.ok && inverse !== null && submitted.done.changes.length > 0) {
+      undos.push(inverse);
+      if (undos.length > MOST_UNDOS) undos.shift();
+    }
+    return submitted;
+  }
+
+  function submit(command: Command): Submitted {
+    const now = domainNow();
+    const submitted = replica.submit(command, now);
+    if (!submitted.ok) return submitted;
+    show();
+    tellWarnings(submitted.done.warnings);
+    keep({ command, now }).catch(fail);
+    return submitted;
+  }
+
+  async function keep(pending: Pending): Promise<void> {
+    state.setState(({ waiting }) => ({ waiting: waiting + 1 }));
+    await outbox?.add(pending);
+    sender?.wake();
+  }
+
+  async function countWaiting(): Promise<void> {
+    state.setState({ waiting: (await outbox?.waiting())?.length ?? 0 });
+  }
+
+  function tellWarnings(warnings: readonly Warning[]): void {
+    if (warnings.length > 0) for (const listener of warningListeners) listener(warnings);
+  }
+
+  /** Tells the screens which kinds changed. */
+  function show(): void {
+    const touched = replica.takeTouched();
+    state.setState((before) => {
+      const revision = before.revision + 1;
+      const kinds = { ...before.touched };
+      for (const kind of touched) kinds[kind] = revision;
+      return { revision, touched: kinds };
+    });
+  }
+
+  function domainNow(): string {
+    const offset = cascadeOf(replica.view)?.clockOffsetMs ?? 0;
+    return new Date(Date.now() + offset).toISOString();
+  }
+
+  function fail(error: unknown): void {
+    if (stopped.signal.aborted) return;
+    if (error instanceof ApiError && error.problem.status === 401)
+      state.setState({ signedOut: true });
+    else if (error instanceof ApiError && error.problem.status === 404)
+      state.setState({ phase: 'gone' });
+    else {
+      state.setState({ online: false });
+      setTimeout(reload, 1_000 + Math.random() * 4_000);
+    }
+  }
+
+  const wake = () => {
+    if (state.getState().signedOut || state.getState().phase === 'loading') reload();
+    sender?.wake();
+    socket?.wake();
+  };
+  addEventListener('online', wake, { signal: stopped.signal });
+  addEventListener('offline', () => state.setState({ online: false }), { signal: stopped.signal });
+  start().catch(fail);
+
+  return {
+    cascadeId,
+    personId,
+    state,
+    view: () => replica.view,
+    now: domainNow,
+    dispatch,
+    whyNot: (name, args) =>
+      whyNot(replica.view, { id: personId, name, args }, replica.env(personId, domainNow())),
+    undo() {
+      const inverse = undos.pop();
+      return inverse && submit({ id: newId(), ...inverse });
+    },
+    canUndo: () => undos.length > 0,
+    look: (place) => socket?.look(place),
+    dismissRefused(commandId) {
+      state.setState(({ refused }) => ({
+        refused: refused.filter(({ command }) => command.id !== commandId),
+      }));
+      outbox?.forgetRefused(commandId).catch(fail);
+    },
+    wake,
+    onWarnings(listener) {
+      warningListeners.add(listener);
+      return () => void warningListeners.delete(listener);
+    },
+    stop() {
+      stopped.abort();
+      sender?.stop();
+      socket?.stop();
+    },
+  };
+}
+
+const MOST_UNDOS = 50;
+
+const initialState: CascadeState = {
+  phase: 'loading',
+  revision: 0,
+  touched: allTouched(0),
+  online: true,
+  signedOut: false,
+  outdated: false,
+  waiting: 0,
+  durable: true,
+  refused: [],
+  people: [],
+  lastEntries: [],
+};
+
+function allTouched(revision: number): Record<EntityKind, number> {
+  return Object.fromEntries(Object.keys(emptyState()).map((kind) => [kind, revision])) as Record<
+    EntityKind,
+    number
+  >;
+}
+
+/** The snapshot is our own server's and large: it is not validated row by row. */
+async function fetchSnapshot(cascadeId: string, signal: AbortSignal): Promise<Snapshot> {
+  const address = addressOf(cascadeRoutes.snapshot.path, { params: { cascadeId } });
+  const answer = await fetch(address, { credentials: 'same-origin', cache: 'no-store', signal });
+  if (!answer.ok) throw await problemOf(answer);
+  return (await answer.json()) as Snapshot;
+}
