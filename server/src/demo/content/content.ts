@@ -1,0 +1,185 @@
+import type { ColumnPhase } from '@kaskad/shared/domain/board/column.ts';
+import type { Card } from '@kaskad/shared/domain/card/card.ts';
+import type { EventType } from '@kaskad/shared/domain/card/event-type.ts';
+import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
+import type { OrganisationRole } from '@kaskad/shared/domain/member/member.ts';
+import type {
+  ArtefactKey,
+  PassportField,
+  ProjectMode,
+  ProjectPhase,
+} from '@kaskad/shared/domain/project/project.ts';
+import type { RetroText } from '@kaskad/shared/domain/retro/retro.ts';
+
+/**
+ * The shapes in which the demonstration is written down. Everything refers to everything else by short keys, unique
+ * within a cascade (people: within the demonstration); days are YYYY-MM-DD.
+ */
+export type Day = string;
+
+export interface DemoPerson {
+  readonly key: string;
+  /** A role in the organisation, never a person's name. */
+  readonly name: string;
+  readonly position: string;
+  readonly email: string;
+}
+
+export interface DemoCascade {
+  readonly key: string;
+  readonly organisationName: string;
+  readonly organisationShortName: string;
+  readonly programmeTitle: string;
+  readonly programmeStartsOn: Day | null;
+  readonly programmeEndsOn: Day | null;
+  readonly director: string;
+  readonly members: readonly (readonly [person: string, role: OrganisationRole])[];
+  readonly foundedOn: Day;
+  /** The domain day on which the script ends. */
+  readonly endsOn: Day;
+  readonly programmeGoal: string;
+  readonly strategicProjects: readonly DemoGoal[];
+  readonly projects: readonly DemoProject[];
+}
+
+export interface DemoGoal {
+  readonly key: string;
+  readonly title: string;
+}
+
+export interface DemoProject {
+  readonly key: string;
+  readonly title: string;
+  readonly mode: ProjectMode;
+  readonly scheduleText: string | null;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  /** The first lead creates nothing: the director does, and hands the project over. */
+  readonly leads: readonly string[];
+  readonly members: readonly string[];
+  readonly observers: readonly string[];
+  readonly enteredOn: Day;
+  /** Columns of the cascade board in the order the project went through; the first is where it began. */
+  readonly phases: readonly (readonly [Day, ProjectPhase])[];
+  readonly passport: Partial<Record<PassportField, string>>;
+  /** The project's goal in short words; `under` names the strategic project or the programme (null). */
+  readonly goal: { readonly title: string; readonly under: string | null };
+  readonly objectives: readonly DemoGoal[];
+  /** Further goals the project serves, beside its place in the tree. */
+  readonly alsoServes: readonly string[];
+  readonly kpis: readonly DemoKpi[];
+  readonly directions: readonly string[];
+  readonly labels: readonly { key: string; title: string; tint: number }[];
+  readonly stages: readonly DemoStage[];
+  readonly initiatives: readonly DemoStage[];
+  readonly events: readonly DemoEvent[];
+  readonly sprints?: DemoSprints;
+}
+
+export interface DemoKpi
+  extends Partial<
+    Pick<
+      Kpi,
+      'kind' | 'unit' | 'comparator' | 'value' | 'base' | 'period' | 'cumulative' | 'deadline'
+    >
+  > {
+  readonly key: string;
+  readonly metric: string;
+  /** The objective it measures; the project's goal when left out. */
+  readonly objective?: string;
+}
+
+/** A stage or an initiative; `when` holds the plan's own words and their meaning. */
+export interface DemoStage {
+  readonly key: string;
+  readonly title: string;
+  readonly when: When;
+  readonly plannedResult?: string;
+  readonly objectives?: readonly string[];
+}
+
+/** The plan's own words about time, then start, end and precision as they are understood. */
+export type When = readonly [
+  scheduleText: string | null,
+  startsOn: Day | null,
+  endsOn: Day | null,
+  precision: Card['precision'],
+];
+
+export interface DemoEvent {
+  readonly key: string;
+  readonly title: string;
+  readonly type: EventType;
+  readonly when: When;
+  readonly format?: NonNullable<Card['format']>;
+  readonly level?: NonNullable<Card['level']>;
+  readonly stage?: string;
+  readonly initiative?: string;
+  readonly plannedResult?: string;
+  readonly description?: string;
+  readonly objectives?: readonly string[];
+  readonly kpis?: readonly string[];
+  readonly directions?: readonly string[];
+  readonly responsible?: readonly string[];
+  readonly labels?: readonly string[];
+  /** Items; those that begin with "+" are done. */
+  readonly checklist?: readonly string[];
+  /** Projects on whose boards the card is shown too. */
+  readonly sharedWith?: readonly string[];
+  /** When and to which column it went, in order; it begins in the first. */
+  readonly moves?: readonly (readonly [Day, ColumnPhase])[];
+  /** What really came of it, and when that was written down. */
+  readonly outcome?: readonly [Day, string];
+}
+
+export interface DemoSprints {
+  readonly artefacts: readonly (readonly [Day, ArtefactKey, string])[];
+  readonly closed: readonly DemoSprint[];
+  readonly running: DemoSprint;
+  readonly outlines: readonly { number: number; horizon: string; goalHint: string }[];
+  readonly ideas: readonly {
+    key: string;
+    title: string;
+    type: EventType;
+    horizon: number | null;
+    objectives: readonly string[];
+  }[];
+  readonly columnLimits: readonly (readonly [ColumnPhase, number])[];
+}
+
+export interface DemoSprint {
+  readonly number: number;
+  readonly stage: string;
+  readonly goal: string;
+  readonly plannedOn: Day;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly cards: readonly DemoEvent[];
+  /** Cards of the sprint before that were carried over, with what they are given now. */
+  readonly carried: readonly CarriedCard[];
+  readonly review?: DemoReview;
+}
+
+export type CarriedCard = Pick<DemoEvent, 'key' | 'checklist' | 'moves' | 'outcome' | 'when'> & {
+  /** Who moves it. */
+  readonly by: string;
+};
+
+export interface DemoReview {
+  readonly on: Day;
+  readonly texts: Readonly<Record<RetroText, string>>;
+  readonly decisions: readonly { body: string; owner: string; evidence: string }[];
+  readonly dispositions: readonly DemoDisposition[];
+}
+
+export type DemoDisposition = { readonly card: string; readonly reason: string } & (
+  | { readonly kind: 'carry' | 'cancel' }
+  | { readonly kind: 'idea'; readonly horizon: number }
+  | {
+      readonly kind: 'split';
+      readonly doneTitle: string;
+      readonly restTitle: string;
+      /** The key by which the remainder is known from then on. */
+      readonly restKey: string;
+    }
+);
