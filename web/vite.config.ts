@@ -1,18 +1,22 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The API of a server started beside the development page. */
 const api = process.env['KASKAD_API'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compressed()],
   server: {
     port: 5173,
     proxy: { '/api': { target: api, ws: true } },
   },
   build: {
     outDir: 'dist',
-    // The content security policy allows no `data:` fonts or images, so nothing is inlined.
+    // The content security policy allows no `data:` fonts or scripts, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // Keeps light-dark() as written: both themes live in one table of tokens.
@@ -20,3 +24,27 @@ export default defineConfig({
     reportCompressedSize: false,
   },
 });
+
+/** Writes `.br` and `.gz` beside every text file of the build, for the server to send as they are. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    enforce: 'post',
+    async writeBundle({ dir = 'dist' }) {
+      const names = await readdir(dir, { recursive: true });
+      const texts = names.filter((name) => /\.(js|css|html|svg)$/.test(name));
+      await Promise.all(texts.map((name) => compressOne(join(dir, name))));
+    },
+  };
+}
+
+async function compressOne(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(bytes, { params }),
+    promisify(gzip)(bytes, { level: 9 }),
+  ]);
+  await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
+}

@@ -18,7 +18,8 @@ export function Avatar({
     className: styles['avatar'],
     'data-tint': tintOf(person.id),
     'data-large': large || undefined,
-    children: initialsOf(person.name),
+    // Drawn by the style, so that the letters are no part of anybody's name or text.
+    'data-initials': initialsOf(person.name),
   };
   if (!label) return <span {...shared} aria-hidden="true" />;
   return <span {...shared} role="img" aria-label={person.name} title={person.name} />;

@@ -53,12 +53,12 @@ function OpenDialog({
       onPointerDown={(event) => event.stopPropagation()}
     >
       <div className={styles['inside']}>
-        <header className={styles['header']}>
+        <div className={styles['header']}>
           <h2 id={`${id}title`} tabIndex={-1} data-dialog-title className={styles['title']}>
             {title}
           </h2>
           <IconButton icon="close" label={t('ui.close')} onClick={onClose} />
-        </header>
+        </div>
         {lead !== undefined && (
           <p id={`${id}lead`} className={styles['lead']}>
             {lead}
@@ -69,7 +69,7 @@ function OpenDialog({
             {children}
           </div>
         )}
-        {footer !== undefined && <footer className={styles['footer']}>{footer}</footer>}
+        {footer !== undefined && <div className={styles['footer']}>{footer}</div>}
       </div>
     </dialog>
   );

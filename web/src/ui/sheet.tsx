@@ -40,7 +40,7 @@ function OpenSheet({
   const dialog = useNativeDialog(modal, onClose);
   return (
     <dialog {...dialog} aria-labelledby={id} className={styles['sheet']}>
-      <header className={styles['header']}>
+      <div className={styles['header']}>
         <div className={styles['head']}>
           {head}
           <h2
@@ -56,9 +56,9 @@ function OpenSheet({
           {actions}
           <IconButton icon="close" label={t('ui.close')} onClick={onClose} />
         </div>
-      </header>
+      </div>
       <div className={styles['body']}>{children}</div>
-      {footer !== undefined && <footer className={styles['footer']}>{footer}</footer>}
+      {footer !== undefined && <div className={styles['footer']}>{footer}</div>}
     </dialog>
   );
 }

@@ -1,0 +1,66 @@
+import { type ReactNode, useState } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import styles from './frame.module.css';
+import { storedNarrow, storeNarrow } from './rail-width.ts';
+import type { Section } from './section.ts';
+import { SectionLinks } from './section-links.tsx';
+
+/**
+ * What stands around every screen. The slots belong to other parts of the product; `place` says
+ * where the user is, `status` holds presence, saving and the clock.
+ */
+export function Frame({
+  sections,
+  place,
+  search,
+  status,
+  person,
+  children,
+}: {
+  sections: readonly Section[];
+  place?: ReactNode;
+  search?: ReactNode;
+  status?: ReactNode;
+  person: ReactNode;
+  children: ReactNode;
+}) {
+  const { t } = useText();
+  const [narrow, setNarrow] = useState(storedNarrow);
+  const turn = () => {
+    storeNarrow(!narrow);
+    setNarrow(!narrow);
+  };
+  return (
+    <div className={styles['frame']} data-narrow={narrow || undefined}>
+      <a href="#content" className={styles['skip']}>
+        {t('frame.skip')}
+      </a>
+      <nav className={styles['rail']} aria-label={t('frame.sections')} data-print="hide">
+        <div className={styles['mark']}>
+          <Mark />
+          <span className={styles['name']}>{t('frame.product')}</span>
+        </div>
+        <SectionLinks sections={sections} narrow={narrow} />
+        <div className={styles['fold']}>
+          <IconButton
+            icon={narrow ? 'unfold' : 'fold'}
+            label={t(narrow ? 'frame.widen' : 'frame.narrow')}
+            aria-expanded={!narrow}
+            onClick={turn}
+          />
+        </div>
+      </nav>
+      <header className={styles['bar']} data-print="hide">
+        <div className={styles['place']}>{place}</div>
+        {search !== undefined && <div className={styles['search']}>{search}</div>}
+        <div className={styles['status']}>{status}</div>
+        {person}
+      </header>
+      <main id="content" tabIndex={-1} className={styles['content']}>
+        {children}
+      </main>
+    </div>
+  );
+}
