@@ -53,6 +53,7 @@ export const personSchema = z
     erasedAt: moment.nullable(),
   })
   .meta({ id: 'Person' });
+export type Person = z.infer<typeof personSchema>;
 
 export const accountRoutes = {
   me: defineRoute({
@@ -154,7 +155,10 @@ export const accountRoutes = {
         .max(100)
         .optional(),
     }),
-    response: issuedLinkSchema,
+    response: issuedLinkSchema.extend({
+      /** Projects that did not take the person in. */
+      missedProjectIds: z.array(uuid),
+    }),
   }),
   issueLink: defineRoute({
     method: 'POST',

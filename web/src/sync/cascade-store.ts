@@ -1,5 +1,4 @@
 /** One cascade in one page: the replica, what waits, what is heard; screens read it and dispatch intents. */
-import { cascadeRoutes } from '@kaskad/shared/contract/cascade.ts';
 import { cascadeOf } from '@kaskad/shared/domain/cascade/cascade.ts';
 import type { Command } from '@kaskad/shared/domain/command.ts';
 import type { CommandName } from '@kaskad/shared/domain/commands.ts';
@@ -9,9 +8,10 @@ import { type EntityKind, emptyState, type State } from '@kaskad/shared/domain/s
 import type { Entry } from '@kaskad/shared/sync/entry.ts';
 import type { Down, Presence } from '@kaskad/shared/sync/protocol.ts';
 import { type Pending, Replica, type Submitted } from '@kaskad/shared/sync/replica.ts';
-import { type Snapshot, unpackState } from '@kaskad/shared/sync/snapshot.ts';
+import { unpackState } from '@kaskad/shared/sync/snapshot.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { ApiError, addressOf, problemOf } from './http.ts';
+import { fetchSnapshot } from './fetch-snapshot.ts';
+import { ApiError } from './http.ts';
 import { newId } from './new-id.ts';
 import { type Outbox, openOutbox, type Refused } from './outbox.ts';
 import { createSender, type Sender } from './sender.ts';
@@ -296,12 +296,4 @@ function allTouched(revision: number): Record<EntityKind, number> {
     EntityKind,
     number
   >;
-}
-
-/** The snapshot is our own server's and large: it is not validated row by row. */
-async function fetchSnapshot(cascadeId: string, signal: AbortSignal): Promise<Snapshot> {
-  const address = addressOf(cascadeRoutes.snapshot.path, { params: { cascadeId } });
-  const answer = await fetch(address, { credentials: 'same-origin', cache: 'no-store', signal });
-  if (!answer.ok) throw await problemOf(answer);
-  return (await answer.json()) as Snapshot;
 }
