@@ -1,0 +1,175 @@
+import type { Change } from '../domain/changes.ts';
+import { isLead, isOnTeam, roleOf } from '../domain/member/member.ts';
+import { retroTexts } from '../domain/retro/retro.ts';
+import type { Sprint } from '../domain/sprint/sprint.ts';
+import type { State } from '../domain/state.ts';
+
+/** What the gate promises about every state, told without asking the gate. Returns the promises that are broken. */
+export function brokenPromises(state: State): string[] {
+  const broken: string[] = [];
+  for (const project of state.project.values()) {
+    const sprints = [...state.sprint.where('projectId', project.id)];
+    sprints.sort((a, b) => a.number - b.number);
+    const open = sprints.filter((row) => row.status !== 'closed' && row.planOverrideId === null);
+    if (open.length > 1) broken.push('two sprints are open without an override');
+    sprints.forEach((sprint, index) => {
+      if (sprint.number !== index) broken.push('the numbers have a hole');
+      broken.push(...brokenOrder(sprint, sprints[index - 1]), ...brokenClosing(state, sprint));
+    });
+    for (const outline of state.outline.where('projectId', project.id)) {
+      if (outline.number < sprints.length) broken.push('an outline stands beside its sprint');
+    }
+  }
+  return [...broken, ...brokenOverrides(state)];
+}
+
+/** Watches a history of commands: what was frozen or closed stays, and only those act who may. */
+export function watchHistory() {
+  const settled = new Map<string, string>();
+  const records = new Map<string, string>();
+  const crossed = new Map<string, number>();
+  return {
+    records,
+    /** What a carried out command broke; `state` is after it. */
+    after(state: State, actor: string, name: string, changes: readonly Change[]): string[] {
+      const broken = brokenRights(state, actor, name, changes);
+      for (const change of changes) {
+        broken.push(...brokenForEver(records, change));
+        if (name === 'sprint.close') countBorders(crossed, change);
+      }
+      broken.push(...brokenPast(settled, state), ...brokenCounts(crossed, state));
+      return [...broken, ...missingRecords(state, records)];
+    },
+  };
+}
+
+function brokenOrder(sprint: Sprint, previous: Sprint | undefined): string[] {
+  if (sprint.number === 0 || previous?.status === 'closed') return [];
+  const broken: string[] = [];
+  if (sprint.planOverrideId === null) broken.push('planned before the one before was closed');
+  if (sprint.status !== 'planning' && sprint.startOverrideId === null)
+    broken.push('started before the one before was closed');
+  return broken;
+}
+
+function brokenClosing(state: State, sprint: Sprint): string[] {
+  const broken: string[] = [];
+  const { id, status } = sprint;
+  if (sprint.retroSignedAt !== null) {
+    const retro = state.retro.get(id);
+    if (retroTexts.some((field) => !retro?.[field])) broken.push('signed without its texts');
+    if ([...state.decision.where('sprintId', id)].length === 0) broken.push('signed undecided');
+    if (status === 'planning' || status === 'active') broken.push('signed before its review');
+  } else if (status === 'closed' && sprint.closeOverrideId === null) {
+    broken.push('closed unsigned');
+  }
+  const cards = [...state.card.where('sprintId', id)];
+  if (status === 'closed' && cards.some((row) => row.phase !== 'done' && row.cancelledAt === null))
+    broken.push('closed with an unfinished card');
+  if (status !== 'planning' && sprint.promisedCardIds.length === 0)
+    broken.push('started without a promise');
+  return broken;
+}
+
+function brokenOverrides(state: State): string[] {
+  const broken: string[] = [];
+  const used = new Set<string>();
+  for (const sprint of state.sprint.values()) {
+    const passed = [
+      ['plan', sprint.planOverrideId],
+      ['start', sprint.startOverrideId],
+      ['close', sprint.closeOverrideId],
+    ] as const;
+    for (const [rule, id] of passed) {
+      if (id === null) continue;
+      used.add(id);
+      const row = state.override.get(id);
+      if (row?.rule !== rule || row.sprintId !== sprint.id || row.passedCode === '')
+        broken.push('an override is not on record');
+      else if (roleOf(state, row.by) !== 'director') broken.push('not a director passed a gate');
+    }
+  }
+  if (used.size !== state.override.size) broken.push('an override belongs to no sprint');
+  return broken;
+}
+
+/** Rows that are history: closed sprints with their cards, signed retrospectives with their decisions. */
+function* settledRows(state: State): Iterable<[string, string]> {
+  for (const sprint of state.sprint.values()) {
+    if (sprint.status === 'closed') {
+      yield [`sprint ${sprint.id}`, JSON.stringify(sprint)];
+      const cards = [...state.card.where('sprintId', sprint.id)];
+      for (const card of cards) yield [`card ${card.id}`, JSON.stringify(card)];
+      yield [`cards ${sprint.id}`, String(cards.length)];
+    }
+    if (sprint.status === 'closed' || sprint.retroSignedAt !== null) {
+      yield [`retro ${sprint.id}`, JSON.stringify(state.retro.get(sprint.id))];
+      const decisions = [...state.decision.where('sprintId', sprint.id)];
+      decisions.sort((a, b) => (a.id < b.id ? -1 : 1));
+      yield [`decisions ${sprint.id}`, JSON.stringify(decisions)];
+    }
+  }
+}
+
+/** Records are written once, overrides are only added. */
+function brokenForEver(records: Map<string, string>, change: Change): string[] {
+  if (change.kind === 'override' && change.op !== 'add') return ['an override changed'];
+  if (change.kind !== 'record') return [];
+  const { id, body } = change.row;
+  const twice = records.has(id);
+  records.set(id, body);
+  return twice ? ['a record was written twice'] : [];
+}
+
+function brokenPast(settled: Map<string, string>, state: State): string[] {
+  const broken: string[] = [];
+  for (const [key, row] of settledRows(state)) {
+    const before = settled.get(key);
+    if (before !== undefined && before !== row) broken.push(`${key.split(' ')[0]} changed`);
+    settled.set(key, row);
+  }
+  return broken;
+}
+
+function brokenCounts(crossed: ReadonlyMap<string, number>, state: State): string[] {
+  const wrong = [...crossed].some(([id, count]) => state.card.get(id)?.carryCount !== count);
+  return wrong ? ['a border was miscounted'] : [];
+}
+
+function missingRecords(state: State, records: ReadonlyMap<string, string>): string[] {
+  let expected = 0;
+  for (const { status } of state.sprint.values())
+    expected += status === 'planning' ? 0 : status === 'closed' ? 2 : 1;
+  return records.size === expected ? [] : ['a record is missing or too many'];
+}
+
+function countBorders(crossed: Map<string, number>, change: Change): void {
+  if (change.kind !== 'card') return;
+  if (change.op === 'add') {
+    const parent = change.row.splitFromId ?? '';
+    crossed.set(change.row.id, (crossed.get(parent) ?? 0) + 1);
+  } else if (change.op === 'set' && change.set.carriedFromId) {
+    crossed.set(change.id, (crossed.get(change.id) ?? 0) + 1);
+  }
+}
+
+/** Verbs of sprints are a lead's, those of retrospectives and cards a team's, overrides a director's. */
+function brokenRights(
+  state: State,
+  actor: string,
+  name: string,
+  changes: readonly Change[],
+): string[] {
+  const broken: string[] = [];
+  const leads = name.startsWith('sprint.') || name === 'retro.sign';
+  for (const change of changes) {
+    if (change.kind === 'override' && roleOf(state, actor) !== 'director')
+      broken.push('not a director passed a gate');
+    if (change.op !== 'add' || !('projectId' in change.row)) continue;
+    const { projectId } = change.row;
+    if (typeof projectId !== 'string') continue;
+    const may = leads ? isLead(state, projectId, actor) : isOnTeam(state, projectId, actor);
+    if (!may) broken.push(`${name} by someone who may not`);
+  }
+  return broken;
+}
