@@ -2,7 +2,7 @@ import { type Change, set } from './changes.ts';
 import { byRank, LONGEST_RANK, rankAmong, ranksBetween } from './rank.ts';
 import type { Entities } from './state.ts';
 
-type RankedKind = 'project' | 'column' | 'goal';
+type RankedKind = 'project' | 'column' | 'goal' | 'card';
 
 /**
  * An order key for a row of `kind` before the row `beforeId` among `shown`, unique among `mates`; neither list holds

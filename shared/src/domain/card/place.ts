@@ -1,7 +1,7 @@
 import { boardCards, overLimit } from '../board/board.ts';
 import type { Column } from '../board/column.ts';
-import { type Change, set } from '../changes.ts';
-import { byRank, LONGEST_RANK, rankAmong, ranksBetween } from '../rank.ts';
+import type { Change } from '../changes.ts';
+import { placeIn } from '../place.ts';
 import { type Refusal, refuse, type Warning } from '../refusal.ts';
 import type { State } from '../state.ts';
 import type { Card } from './card.ts';
@@ -20,20 +20,13 @@ export interface Place {
   readonly others: readonly Change[];
 }
 
-/** Finds the order key that puts a card at a spot. Keys stay unique in a column and at most 32 characters long. */
+/** Finds the order key that puts a card at a spot; keys stay unique in a column and short. */
 export function placeAt(state: State, cardId: string, spot: Spot): Place {
   const { id: columnId, phase } = spot.column;
   const mates = columnmates(state, columnId, cardId);
   const shown = [...boardCards(state, spot.boardProjectId, phase, cardId)];
-  const rank = rankAmong(mates, shown, spot.before);
-  if (rank.length <= LONGEST_RANK) return { fields: { columnId, phase, rank }, others: [] };
-  const rows = [...mates, { id: cardId, rank }].sort(byRank);
-  const ranks = ranksBetween(null, null, rows.length);
-  const fresh = new Map(rows.map((row, index) => [row.id, ranks[index] ?? row.rank]));
-  const others = mates.flatMap((mate) =>
-    set('card', mate, { rank: fresh.get(mate.id) ?? mate.rank }),
-  );
-  return { fields: { columnId, phase, rank: fresh.get(cardId) ?? rank }, others };
+  const { rank, respread } = placeIn('card', mates, shown, spot.before);
+  return { fields: { columnId, phase, rank }, others: respread };
 }
 
 /** What the limit of a column says to a card that comes in, given as it will be: a refusal, or warnings. */
