@@ -1,8 +1,9 @@
 import type { Command } from '@kaskad/shared/domain/command.ts';
 import type { Refusal } from '@kaskad/shared/domain/refusal.ts';
+import { demoCascades } from './content/cascades.ts';
 import { demoPeople, demoSignIns } from './content/people.ts';
 import { type DemoScript, type DemoStep, demoScript, lastCommandId, told } from './demo-script.ts';
-import { demoPersonId } from './intent.ts';
+import { demoCascadeId, demoPersonId } from './intent.ts';
 
 type Reply = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
@@ -50,9 +51,10 @@ export async function loadDemonstration(port: DemonstrationPort): Promise<boolea
   return true;
 }
 
-/** Who may be offered as a way in: the four people a newcomer can be. */
-export function demonstrationPeople(): { key: (typeof demoSignIns)[number]; personId: string }[] {
-  return demoSignIns.map((key) => ({ key, personId: demoPersonId(key) }));
+/** Who may be offered as a way in, the four people a newcomer can be, and the cascade where each is at home. */
+export function demonstrationPeople() {
+  const cascadeId = demoCascadeId(demoCascades[0]?.key ?? '');
+  return demoSignIns.map((key) => ({ key, personId: demoPersonId(key), cascadeId }));
 }
 
 /** Commands on their way at once: enough to share commits, few enough to stop soon after a refusal. */
