@@ -107,13 +107,17 @@ function once(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
+/** The process itself: a first signal stops it cleanly, a second one at once. */
 async function run(): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   try {
     const server = await startServer({ config: readConfig(process.env), onProgress: say });
     say(server.url);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => void server.stop().then(() => process.exit(0)));
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        void server.stop().then(() => process.exit(0));
+      });
     }
   } catch (error) {
     if (!(error instanceof StartupFailure || error instanceof ConfigError)) throw error;
