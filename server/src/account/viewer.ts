@@ -46,9 +46,13 @@ export function createViewers(
     return viewerOf(touched);
   }
 
+  function isSeen({ lastSeenAt }: Standing): boolean {
+    return clock().getTime() - lastSeenAt.getTime() < sessionTouch;
+  }
+
   async function keepAlive(standing: Standing): Promise<Standing> {
+    if (isSeen(standing)) return standing;
     const now = clock();
-    if (now.getTime() - standing.lastSeenAt.getTime() < sessionTouch) return standing;
     const seen = { lastSeenAt: now, expiresAt: sessionEnd(standing.createdAt, now) };
     await touchSession(database.orm, standing.sessionId, seen);
     return { ...standing, ...seen };
@@ -64,9 +68,10 @@ export function createViewers(
   return {
     of: async (token) => {
       const entry = known.get(hashOf(token));
-      const fresh = entry !== undefined && elapsed() - entry.readAt < remembered;
-      if (fresh && entry.standing.expiresAt > clock()) return viewerOf(entry.standing);
-      return await ofNow(token);
+      if (entry === undefined || elapsed() - entry.readAt >= remembered) return await ofNow(token);
+      const { standing } = entry;
+      const holds = standing.expiresAt > clock() && isSeen(standing);
+      return holds ? viewerOf(standing) : await ofNow(token);
     },
     ofNow,
     forget: (whom) => {

@@ -2,13 +2,10 @@ import { accountRoutes } from '@kaskad/shared/contract/account.ts';
 import type { RouteCall } from '@kaskad/shared/contract/route.ts';
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
-import {
-  aloneOnInstallation,
-  isInstallationEmpty,
-  removeStrays,
-} from '../db/account/installation.ts';
-import { addPerson, removePerson, setPassword } from '../db/account/person.ts';
-import { ProblemError, refusalProblem } from '../plugins/problem.ts';
+import { aloneOnInstallation, isInstallationEmpty } from '../db/account/installation.ts';
+import { addPerson, removePerson, removeStray, setPassword } from '../db/account/person.ts';
+import { foundCascade } from '../found-cascade.ts';
+import { ProblemError } from '../plugins/problem.ts';
 import { route } from '../plugins/route.ts';
 import { acceptPassword } from './password.ts';
 import { signIn } from './respond-me.ts';
@@ -46,7 +43,7 @@ async function found(
   const cascadeId = crypto.randomUUID();
   const now = clock();
   await database.transaction(async (tx) => {
-    await removeStrays(tx);
+    await removeStray(tx, form.email, now);
     const { name, email } = form;
     await addPerson(tx, {
       id: directorId,
@@ -70,8 +67,7 @@ async function found(
   };
   const command = { id: crypto.randomUUID(), name: 'cascade.found', args };
   try {
-    const result = await runCommand(cascadeId, command, directorId);
-    if (!result.ok) throw refusalProblem(result.refusal);
+    await foundCascade(database, runCommand, cascadeId, command, directorId);
   } catch (error) {
     await removePerson(database.orm, directorId);
     throw error;

@@ -1,10 +1,17 @@
 import { accountRoutes } from '@kaskad/shared/contract/account.ts';
 import type { FastifyInstance } from 'fastify';
 import { issueLink } from '../account/issue-link.ts';
+import { after } from '../account/lifetime.ts';
 import type { Context } from '../context.ts';
-import { addPerson, cascadesOf, readPerson, removePerson } from '../db/account/person.ts';
+import {
+  addPerson,
+  cascadesOf,
+  readPerson,
+  removePerson,
+  removeStray,
+} from '../db/account/person.ts';
 import { brokenConstraint } from '../db/pool.ts';
-import { ProblemError, refusalProblem } from '../plugins/problem.ts';
+import { ProblemError, requireDone } from '../plugins/problem.ts';
 import { route } from '../plugins/route.ts';
 
 export function invitationRoutes(app: FastifyInstance, context: Context): void {
@@ -17,7 +24,7 @@ export function invitationRoutes(app: FastifyInstance, context: Context): void {
     const { cascadeId } = params;
     const personId = crypto.randomUUID();
     await addInvited(context, personId, body);
-    await join(context, { cascadeId, actor: viewer.personId, personId, ...body });
+    const missed = await join(context, { cascadeId, actor: viewer.personId, personId, ...body });
     const order = {
       personId,
       purpose: 'invitation',
@@ -26,7 +33,7 @@ export function invitationRoutes(app: FastifyInstance, context: Context): void {
     } as const;
     const { base } = request.address;
     const { link, expiresAt } = await issueLink(database.orm, order, { base, now: clock() });
-    return { personId, link, expiresAt: expiresAt.toISOString() };
+    return { personId, link, expiresAt: expiresAt.toISOString(), missedProjectIds: missed };
   });
 
   route(
@@ -55,7 +62,9 @@ async function addInvited(
 ): Promise<void> {
   const { name, email = null, position = null } = body;
   try {
-    const row = { id, name, email, position, createdAt: clock(), erasedAt: null };
+    const now = clock();
+    if (email !== null) await removeStray(database.orm, email, after(now, -60_000));
+    const row = { id, name, email, position, createdAt: now, erasedAt: null };
     await addPerson(database.orm, row);
   } catch (error) {
     if (brokenConstraint(error) === 'person_email') throw new ProblemError('email-taken');
@@ -71,19 +80,24 @@ type Joining = {
   readonly projects?: readonly { projectId: string; role: string }[] | undefined;
 };
 
-/** Membership is the cascade's business: it is journalled and pushed like every other change. */
-async function join(context: Context, joining: Joining): Promise<void> {
+/**
+ * Membership is the cascade's business: journalled and pushed like every other change.
+ * @returns the projects that did not take the person in; the invitation stands without them
+ */
+async function join(context: Context, joining: Joining): Promise<string[]> {
   const { cascadeId, actor, personId, role, projects = [] } = joining;
-  const run = async (name: string, args: object) => {
-    const command = { id: crypto.randomUUID(), name, args };
-    const result = await context.runCommand(cascadeId, command, actor);
-    if (!result.ok) throw refusalProblem(result.refusal);
-  };
+  const run = (name: string, args: object) =>
+    context.runCommand(cascadeId, { id: crypto.randomUUID(), name, args }, actor);
   try {
-    await run('member.add', { personId, role });
+    requireDone(await run('member.add', { personId, role }));
   } catch (error) {
     await removePerson(context.database.orm, personId);
     throw error;
   }
-  for (const project of projects) await run('project.add-member', { personId, ...project });
+  const missed: string[] = [];
+  for (const project of projects) {
+    const answer = await run('project.add-member', { personId, ...project });
+    if (!answer.ok) missed.push(project.projectId);
+  }
+  return missed;
 }

@@ -9,12 +9,6 @@ export async function isInstallationEmpty(db: Executor): Promise<boolean> {
   return rows[0]?.empty === true;
 }
 
-/** A person left by a first run that was cut short: belongs nowhere, yet holds the e-mail. */
-export async function removeStray(db: Executor, email: string): Promise<void> {
-  await db.execute(sql`delete from person p
-    where p.email = ${email} and not exists (select 1 from member m where m.id = p.id)`);
-}
-
 /**
  * Runs `work` while no other node founds anything; refuses at once when one already does.
  * @returns null when somebody else is at it

@@ -12,6 +12,16 @@ export async function removePerson(db: Executor, id: string): Promise<void> {
   await db.delete(person).where(eq(person.id, id));
 }
 
+/**
+ * A person made before `madeBefore` whom no cascade took in: the joining was cut short, and the
+ * e-mail must be free for another try.
+ */
+export async function removeStray(db: Executor, email: string, madeBefore: Date): Promise<void> {
+  await db.execute(sql`delete from person p
+    where p.email = ${email} and p.created_at < ${madeBefore.toISOString()}
+      and not exists (select 1 from member m where m.id = p.id)`);
+}
+
 export async function setPassword(
   db: Executor,
   row: typeof credential.$inferSelect,
