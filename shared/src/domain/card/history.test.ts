@@ -1,0 +1,191 @@
+import { expect, test } from 'vitest';
+import { buildCards, type Cards } from '../../testing/cards.ts';
+import type { CardFact } from './card-fact.ts';
+import { cardHistory, type JournalEntry } from './history.ts';
+
+test('every fact tells when, by whom and in which entry', () => {
+  const { world, told, does } = buildJournal();
+  world.now = '2022-10-05T10:00:00.000Z';
+  does(world.lead, 'card.edit', { title: 'Форум' });
+  expect(told()).toEqual([
+    {
+      seq: 1,
+      at: '2022-10-05T10:00:00.000Z',
+      by: world.lead,
+      fact: { kind: 'edited', field: 'title', was: 'Семинар', now: 'Форум' },
+    },
+  ]);
+});
+
+test('a move tells both columns; a new place in the same column tells nothing', () => {
+  const { world, facts, does } = buildJournal();
+  const planned = world.column(world.sprints, 'planned');
+  const running = world.column(world.sprints, 'running');
+  const board = { boardProjectId: world.sprints };
+  does(world.member, 'card.move', { ...board, toColumnId: planned, before: world.id('work 0') });
+  does(world.member, 'card.move', { ...board, toColumnId: running, before: null });
+  expect(facts()).toEqual([{ kind: 'moved', fromColumnId: planned, toColumnId: running }]);
+});
+
+test('F17 a field that was overwritten still tells what each person wrote', () => {
+  const { world, facts, does } = buildJournal();
+  does(world.member, 'card.edit', { plannedResult: 'Банк практик' });
+  does(world.lead, 'card.edit', { plannedResult: 'Сборник' });
+  expect(facts()).toEqual([
+    { kind: 'edited', field: 'plannedResult', was: null, now: 'Банк практик' },
+    { kind: 'edited', field: 'plannedResult', was: 'Банк практик', now: 'Сборник' },
+  ]);
+});
+
+test('F17 a description that was overwritten still tells what it said', () => {
+  const { world, facts, does } = buildJournal();
+  does(world.member, 'card.describe', { body: 'Первое' });
+  does(world.lead, 'card.describe', { body: 'Второе' });
+  expect(facts()).toEqual([
+    { kind: 'described', was: null, now: 'Первое' },
+    { kind: 'described', was: 'Первое', now: 'Второе' },
+  ]);
+});
+
+test('one edit of several fields is several facts', () => {
+  const { world, facts, does } = buildJournal();
+  does(world.member, 'card.edit', { level: 'city', startsOn: '2022-10-20' });
+  expect(facts()).toEqual([
+    { kind: 'edited', field: 'level', was: null, now: 'city' },
+    { kind: 'edited', field: 'startsOn', was: null, now: '2022-10-20' },
+    { kind: 'edited', field: 'precision', was: null, now: 'day' },
+  ]);
+});
+
+test('people, labels and items are told one by one', () => {
+  const { world, facts, does } = buildJournal();
+  const { id, lead, member } = world;
+  const label = { labelId: id('label'), projectId: world.sprints, title: 'район', tint: 1 };
+  world.must(member, 'label.add', label);
+  does(member, 'card.assign', { personId: lead });
+  does(member, 'card.unassign', { personId: lead });
+  does(member, 'card.add-label', { labelId: id('label') });
+  does(member, 'card.remove-label', { labelId: id('label') });
+  does(member, 'card.add-item', { itemId: id('item'), body: 'Зал' });
+  does(member, 'card.edit-item', { itemId: id('item'), body: 'Большой зал', done: true });
+  does(member, 'card.edit-item', { itemId: id('item'), done: false });
+  does(member, 'card.remove-item', { itemId: id('item') });
+  expect(facts()).toEqual([
+    { kind: 'assigned', personId: lead },
+    { kind: 'unassigned', personId: lead },
+    { kind: 'labelled', labelId: id('label') },
+    { kind: 'unlabelled', labelId: id('label') },
+    { kind: 'item-added', body: 'Зал' },
+    { kind: 'item-edited', was: 'Зал', now: 'Большой зал' },
+    { kind: 'item-done', body: 'Большой зал' },
+    { kind: 'item-undone', body: 'Большой зал' },
+    { kind: 'item-removed', body: 'Большой зал' },
+  ]);
+});
+
+test('links and boards are told', () => {
+  const { world, facts, does } = buildJournal();
+  const directionId = [...world.state.direction.values()][0]?.id ?? '';
+  does(world.member, 'card.link', { linkId: world.id('link'), to: { directionId } });
+  const participationId = world.id('share');
+  does(world.member, 'card.share', { projectId: world.cyclogram, participationId });
+  does(world.member, 'card.unshare', { projectId: world.cyclogram });
+  const target = { goalId: null, kpiId: null, directionId };
+  expect(facts()).toEqual([
+    { kind: 'linked', ...target },
+    { kind: 'shared', projectId: world.cyclogram },
+    { kind: 'unshared', projectId: world.cyclogram },
+  ]);
+});
+
+test('the way in and out of a sprint is told, with what was given up', () => {
+  const { world, facts, does } = buildJournal();
+  does(world.member, 'card.edit', { startsOn: '2022-10-20' });
+  does(world.member, 'card.return-to-idea', { reason: 'Рано', horizon: 2 });
+  does(world.member, 'card.put-in-sprint', { sprintId: world.open });
+  expect(facts().slice(2)).toEqual([
+    { kind: 'edited', field: 'startsOn', was: '2022-10-20', now: null },
+    { kind: 'edited', field: 'precision', was: 'day', now: null },
+    { kind: 'edited', field: 'horizon', was: null, now: 2 },
+    { kind: 'returned-to-idea', fromSprintId: world.open },
+    { kind: 'edited', field: 'horizon', was: 2, now: null },
+    { kind: 'put-in-sprint', sprintId: world.open, fromSprintId: null },
+  ]);
+});
+
+test('a card carried over, and then given back to ideas, says from which sprint', () => {
+  const { world, facts, does, close } = buildJournal();
+  close({ kind: 'carry' });
+  does(world.member, 'card.return-to-idea', { reason: null });
+  expect(facts()).toEqual([
+    { kind: 'carried', fromSprintId: world.open },
+    { kind: 'returned-to-idea', fromSprintId: world.open },
+  ]);
+});
+
+test('a split is told on both halves', () => {
+  const { world, facts, told, close } = buildJournal();
+  close({ kind: 'split', doneTitle: 'Семинар, часть 1', restTitle: 'Семинар, часть 2' });
+  const rest = [...world.state.card.values()].find((card) => card.splitFromId !== null);
+  const restId = rest?.id ?? '';
+  expect(facts()).toContainEqual({ kind: 'split', restId, restTitle: 'Семинар, часть 2' });
+  expect(told(restId).map(({ fact }) => fact)).toEqual([
+    {
+      kind: 'created',
+      title: 'Семинар, часть 2',
+      columnId: world.column(world.sprints, 'planned'),
+      sprintId: null,
+      splitFromId: world.id('Семинар'),
+    },
+  ]);
+});
+
+test('a cancellation tells its reason, and so does a restoration', () => {
+  const { world, facts, does } = buildJournal();
+  does(world.member, 'card.cancel', { reason: 'Нет заявок' });
+  does(world.member, 'card.restore', {});
+  expect(facts()).toEqual([
+    { kind: 'cancelled', reason: 'Нет заявок' },
+    { kind: 'restored', reason: 'Нет заявок' },
+  ]);
+});
+
+test('what happens to other cards, their links, boards and texts is not told', () => {
+  const { world, facts, enter } = buildJournal();
+  const cardId = world.id('work 0');
+  const directionId = [...world.state.direction.values()][0]?.id ?? '';
+  enter(world.member, 'card.edit', { cardId, title: 'Другая' });
+  enter(world.member, 'card.describe', { cardId, body: 'Чужое' });
+  enter(world.member, 'card.link', { cardId, linkId: world.id('link'), to: { directionId } });
+  const share = { projectId: world.cyclogram, participationId: world.id('share') };
+  enter(world.member, 'card.share', { cardId, ...share });
+  expect(facts()).toEqual([]);
+});
+
+/** «Семинар» stands in the sprint under way; everything after that is journalled. */
+function buildJournal() {
+  const world: Cards = buildCards();
+  const cardId = world.addOpen('Семинар');
+  const entries: JournalEntry[] = [];
+  const enter = (by: string, name: string, args: object) => {
+    const changes = world.must(by, name, args);
+    entries.push({ seq: entries.length + 1, name, by, at: world.now, changes });
+  };
+  const told = (id = cardId) => cardHistory(id, entries);
+  return {
+    world,
+    enter,
+    told,
+    does: (by: string, name: string, args: object) => enter(by, name, { cardId, ...args }),
+    facts: (): CardFact[] => told().map(({ fact }) => fact),
+    /** Closes the sprint with this disposition of «Семинар». */
+    close(disposition: object) {
+      world.must(world.lead, 'sprint.review', { sprintId: world.open });
+      world.writeRetro(0);
+      world.sign(0);
+      const other = { cardId: world.id('work 0'), kind: 'carry', reason: 'Не успели' };
+      const dispositions = [other, { cardId, reason: 'Не успели', ...disposition }];
+      enter(world.lead, 'sprint.close', { sprintId: world.open, dispositions });
+    },
+  };
+}
