@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildCentre, type Centre } from '../../testing/centre.ts';
+import { plainKpi } from '../../testing/kpi.ts';
 import { doAndUndo, forLeads, rowsOf, verdicts } from '../../testing/verb.ts';
 import { derivedId } from '../env.ts';
 
@@ -105,18 +106,9 @@ function withTargets(): Centre {
   const goal = { goalId: centre.id('goal'), parentId: null, level: 'project', title: 'Цель' };
   centre.must(centre.lead, 'goal.add', { ...goal, projectId });
   centre.must(centre.lead, 'kpi.add', {
+    ...plainKpi,
     kpiId: centre.id('kpi'),
     projectId,
-    goalId: null,
-    metric: 'Сообществ',
-    kind: 'number',
-    unit: null,
-    comparator: 'at-least',
-    value: 5,
-    base: null,
-    period: 'once',
-    cumulative: false,
-    deadline: null,
   });
   return centre;
 }
