@@ -73,6 +73,32 @@ test('the two initiatives of the school of leaders hold five and nine events', (
   expect(sizes.toSorted()).toEqual([5, 9]);
 });
 
+test('the plan keeps its own words about time beside the days they mean', () => {
+  const cards = [...moscow.state.card.values()];
+  const meant = (words: string) => {
+    const said = cards.filter(({ scheduleText }) => scheduleText === words);
+    return [...new Set(said.map(({ startsOn, endsOn }) => `${startsOn} ${endsOn}`))];
+  };
+  const meanings = {
+    '08.2021- 01.2022': '2021-08-01 2022-01-31',
+    'до 08.2024': '2022-02-01 2024-08-31',
+    '2020-2021 учебный год': '2020-09-01 2021-08-31',
+    'не менее 1 раза в учебном полугодии': '2021-09-01 2024-10-31',
+    'ноябрь-декабрь 2024 г.': '2024-11-01 2024-12-31',
+    '2023 – сентябрь 2024': '2023-01-01 2024-09-30',
+    'ноябрь - декабрь': '2020-11-01 2023-12-31',
+    'июнь – сентябрь': '2021-06-01 2024-09-30',
+    'ежегодно, октябрь-февраль': '2019-10-01 2024-12-31',
+    'в течение года': '2019-01-01 2024-12-31',
+    'ежегодно до 01.06.': '2020-01-01 2025-06-01',
+    'до 30.10.2025': 'null 2025-10-30',
+    'до 31.10.2025': '2025-01-01 2025-10-31',
+    '22 ноября 2021': '2021-11-22 2021-11-22',
+  };
+  for (const [words, days] of Object.entries(meanings))
+    expect([words, ...meant(words)]).toEqual([words, days]);
+});
+
 test('every event serves a goal and every project its directions of the National Projects', () => {
   const served = [...moscow.state.project.values(), ...krasnoe.state.project.values()].map(
     ({ id, title }) => {

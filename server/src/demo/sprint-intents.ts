@@ -37,6 +37,7 @@ function runSprint(desk: Desk, sprint: DemoSprint): Intent[] {
   const { project, id } = desk;
   const { number, goal, startsOn, endsOn, plannedOn, cards, carried, review } = sprint;
   const sprintId = id('sprint', `${project.key}/${number}`);
+  const stageId = id('card', sprint.stage);
   const lead = project.leads[0] ?? '';
   const takeOver = carried.flatMap((card): Intent[] => [
     {
@@ -45,7 +46,7 @@ function runSprint(desk: Desk, sprint: DemoSprint): Intent[] {
     },
     {
       ...asLead(desk, plannedOn, 'card.edit', {}),
-      args: (made) => ({ cardId: made.card(card.key), ...datesOf(card.when) }),
+      args: (made) => ({ cardId: made.card(card.key), stageId, ...datesOf(card.when) }),
     },
     ...enterChecklist(desk, plannedOn, lead, card),
   ]);
@@ -60,7 +61,7 @@ function runSprint(desk: Desk, sprint: DemoSprint): Intent[] {
       goal,
       startsOn,
       endsOn,
-      stageId: id('card', sprint.stage),
+      stageId,
     }),
     ...takeOver,
     ...cards.flatMap((card) =>

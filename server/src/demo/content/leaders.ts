@@ -1,5 +1,6 @@
 import type { DemoProject } from './content.ts';
 import { leadersEvents } from './leaders-events.ts';
+import { reserveEvents } from './reserve-events.ts';
 
 /** Heads of schools and the reserve for their posts: two initiatives with five and nine events. */
 export const leaders: DemoProject = {
@@ -65,5 +66,5 @@ export const leaders: DemoProject = {
       plannedResult: 'Резерв готов работать в должности руководителя',
     },
   ],
-  events: leadersEvents.map((event) => ({ ...event, stage: 'heads-s1' })),
+  events: [...leadersEvents, ...reserveEvents].map((event) => ({ ...event, stage: 'heads-s1' })),
 };

@@ -1,5 +1,6 @@
 import type { DemoSprint } from './content.ts';
-import { secondCards } from './procommunity-second-cards.ts';
+import { groundCards } from './procommunity-ground-cards.ts';
+import { growthCards } from './procommunity-growth-cards.ts';
 
 /** The running sprint: nineteen cards of its own and three that came over from sprint 1. */
 export const secondSprint: DemoSprint = {
@@ -38,5 +39,5 @@ export const secondSprint: DemoSprint = {
       moves: [['2022-10-10', 'preparing']],
     },
   ],
-  cards: secondCards,
+  cards: [...groundCards, ...growthCards],
 };
