@@ -33,14 +33,16 @@ export function Chamber({
       role="img"
       aria-label={`${label}: ${t('ui.chamber', { value: full, total })} (${words})`}
     >
-      {parts.map((part) => (
-        <span
-          key={part.look}
-          className={styles['part']}
-          data-look={part.look}
-          style={{ width: `${share(part.value, total)}%` }}
-        />
-      ))}
+      <span className={styles['basin']}>
+        {parts.map((part) => (
+          <span
+            key={part.look}
+            className={styles['part']}
+            data-look={part.look}
+            style={{ width: `${share(part.value, total)}%` }}
+          />
+        ))}
+      </span>
     </span>
   );
 }

@@ -8,21 +8,25 @@ import type { Section } from './section.ts';
 import { SectionLinks } from './section-links.tsx';
 
 /**
- * What stands around every screen. The slots belong to other parts of the product; `place` says
- * where the user is, `status` holds presence, saving and the clock.
+ * What stands around every screen. The slots belong to other parts of the product: where the user
+ * is, the search, who else is here, the date of the cascade, whether everything is saved.
  */
 export function Frame({
   sections,
   place,
   search,
-  status,
+  presence,
+  clock,
+  saved,
   person,
   children,
 }: {
   sections: readonly Section[];
   place?: ReactNode;
   search?: ReactNode;
-  status?: ReactNode;
+  presence?: ReactNode;
+  clock?: ReactNode;
+  saved?: ReactNode;
   person: ReactNode;
   children: ReactNode;
 }) {
@@ -55,7 +59,11 @@ export function Frame({
       <header className={styles['bar']} data-print="hide">
         <div className={styles['place']}>{place}</div>
         {search !== undefined && <div className={styles['search']}>{search}</div>}
-        <div className={styles['status']}>{status}</div>
+        <div className={styles['status']}>
+          {presence !== undefined && <div className={styles['presence']}>{presence}</div>}
+          {clock}
+          {saved}
+        </div>
         {person}
       </header>
       <main id="content" tabIndex={-1} className={styles['content']}>

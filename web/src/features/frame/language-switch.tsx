@@ -10,10 +10,11 @@ export function LanguageSwitch() {
     <button
       type="button"
       lang={other}
+      title={other === 'en' ? 'English' : 'Русский'}
       onClick={() => void setLanguage(other)}
       className={styles['switch']}
     >
-      {other === 'en' ? 'English' : 'Русский'}
+      {other === 'en' ? 'En' : 'Ру'}
     </button>
   );
 }

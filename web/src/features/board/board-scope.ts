@@ -1,0 +1,94 @@
+import { type ColumnPhase, columnsOf } from '@kaskad/shared/domain/board/column.ts';
+import { type Card, isIdea } from '@kaskad/shared/domain/card/card.ts';
+import type { State } from '@kaskad/shared/domain/state.ts';
+import type { BoardQuery } from './board-query.ts';
+import { laneOfCard } from './lane.ts';
+
+/** Which cell of a board a card stands in; undefined when this board does not show it now. */
+export interface BoardScope {
+  readonly projectId: string;
+  /** Cells of cards whose home this project is. */
+  own(card: Card): string | undefined;
+  /** Cells of cards that take part here; undefined when the board shows none now. */
+  guest: ((card: Card) => string | undefined) | undefined;
+}
+
+/** The cell of cards that wait in «Замысел». */
+export const IDEAS = 'ideas';
+
+export function cellKey(lane: string, columnId: string): string {
+  return columnId === IDEAS ? IDEAS : `${lane}/${columnId}`;
+}
+
+/**
+ * Fixes what the board of a project shows: in a project with sprints the events of one sprint and its ideas, in any
+ * other all its events; those that take part from elsewhere stand in the first column of their phase.
+ */
+export function scopeOf(
+  view: State,
+  projectId: string,
+  query: BoardQuery,
+  shown: { readonly sprintId: string | null; readonly current: boolean },
+): BoardScope {
+  const project = view.project.get(projectId);
+  const gated = project?.mode === 'sprints';
+  const matches = matcherOf(view, query);
+  const lane = laneOfCard(view, projectId, query.lanes);
+  const firstOf = new Map<ColumnPhase, string>();
+  for (const column of columnsOf(view, projectId))
+    if (!firstOf.has(column.phase)) firstOf.set(column.phase, column.id);
+
+  const own = (card: Card): string | undefined => {
+    if (card.kind !== 'event' || !matches(card)) return undefined;
+    if (!gated) return card.cancelledAt === null ? cellKey(lane(card), card.columnId) : undefined;
+    if (card.sprintId === null) return card.cancelledAt === null ? IDEAS : undefined;
+    if (card.sprintId !== shown.sprintId || (shown.current && card.cancelledAt !== null))
+      return undefined;
+    return cellKey(lane(card), card.columnId);
+  };
+  const guest = (card: Card): string | undefined => {
+    if (card.kind !== 'event' || card.cancelledAt !== null || !matches(card)) return undefined;
+    const home = view.project.get(card.projectId);
+    if (home !== undefined && isIdea(card, home)) return undefined;
+    const sprint = card.sprintId === null ? undefined : view.sprint.get(card.sprintId);
+    const column = firstOf.get(card.phase);
+    if (sprint?.status === 'closed' || column === undefined) return undefined;
+    return cellKey(lane(card), column);
+  };
+  return { projectId, own, guest: gated && !shown.current ? undefined : guest };
+}
+
+function matcherOf(view: State, query: BoardQuery): (card: Card) => boolean {
+  const { person, stage, type, from, to } = query;
+  const inGoal = linkedTo(view, 'goalId', query.goal);
+  const inDirection = linkedTo(view, 'directionId', query.direction);
+  return (card) =>
+    (person === null || card.responsible.includes(person)) &&
+    (stage === null || card.stageId === stage) &&
+    (type === null || card.eventType === type) &&
+    (inGoal === undefined || inGoal.has(card.id)) &&
+    (inDirection === undefined || inDirection.has(card.id)) &&
+    (from === null || (lastDay(card) ?? '') >= from) &&
+    (to === null || (firstDay(card) ?? '9999') <= to);
+}
+
+/** Ids of the cards tied to the target; undefined when none is asked for. */
+function linkedTo(
+  view: State,
+  field: 'goalId' | 'directionId',
+  id: string | null,
+): ReadonlySet<string> | undefined {
+  if (id === null) return undefined;
+  const ids = new Set<string>();
+  for (const link of view.link.where(field, id)) if (link.cardId !== null) ids.add(link.cardId);
+  return ids;
+}
+
+/** A card without days is in no period. */
+function firstDay(card: Card): string | null {
+  return card.startsOn ?? card.endsOn;
+}
+
+function lastDay(card: Card): string | null {
+  return card.endsOn ?? card.startsOn;
+}
