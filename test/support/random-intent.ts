@@ -1,0 +1,158 @@
+import { columnsOf } from '@kaskad/shared/domain/board/column.ts';
+import { isUnfinished } from '@kaskad/shared/domain/card/card.ts';
+import type { CommandName } from '@kaskad/shared/domain/commands.ts';
+import { currentSprint, sprintsOf } from '@kaskad/shared/domain/sprint/sprint.ts';
+import type { State } from '@kaskad/shared/domain/state.ts';
+import type { Random } from './random.ts';
+
+export interface Intent {
+  readonly name: CommandName;
+  readonly args: unknown;
+}
+
+/**
+ * Something a person might ask for over what their screen shows: mostly cards, sometimes a step of the sprint, often
+ * enough what a rule must refuse.
+ */
+export function randomIntent(view: State, projectIds: readonly string[], random: Random): Intent {
+  const projectId = random.pick(projectIds) ?? '';
+  const makers = random.chance(0.3) ? sprintIntents : cardIntents;
+  return random.pick(makers)?.(view, projectId, random) ?? addCard(view, projectId, random);
+}
+
+type Maker = (view: State, projectId: string, random: Random) => Intent | undefined;
+
+const addCard = (_view: State, projectId: string, random: Random): Intent => ({
+  name: 'card.add',
+  args: {
+    cardId: random.uuid(),
+    projectId,
+    kind: 'event',
+    title: `Событие ${random.below(1_000)}`,
+  },
+});
+
+const moveCard: Maker = (view, projectId, random) => {
+  const card = cardOf(view, projectId, random);
+  const column = random.pick(columnsOf(view, projectId));
+  const before = random.chance(0.6) ? cardOf(view, projectId, random)?.id : undefined;
+  if (card === undefined || column === undefined) return undefined;
+  const args = {
+    cardId: card.id,
+    boardProjectId: projectId,
+    toColumnId: column.id,
+    before: before ?? null,
+  };
+  return { name: 'card.move', args };
+};
+
+const editCard: Maker = (view, projectId, random) => {
+  const card = cardOf(view, projectId, random);
+  if (card === undefined) return undefined;
+  const fields = [
+    { title: `Новое имя ${random.below(1_000)}` },
+    { plannedResult: `Итог ${random.below(1_000)}` },
+    { startsOn: '2022-10-20', precision: 'day' },
+    { horizon: random.below(6) },
+  ];
+  return { name: 'card.edit', args: { cardId: card.id, ...random.pick(fields) } };
+};
+
+const putInSprint: Maker = (view, projectId, random) => {
+  const card = cardOf(view, projectId, random);
+  const sprint = random.pick(sprintsOf(view, projectId));
+  return (
+    card && sprint && { name: 'card.put-in-sprint', args: { cardId: card.id, sprintId: sprint.id } }
+  );
+};
+
+const addItem: Maker = (view, projectId, random) => {
+  const card = cardOf(view, projectId, random);
+  return (
+    card && {
+      name: 'card.add-item',
+      args: { cardId: card.id, itemId: random.uuid(), body: 'Приказ' },
+    }
+  );
+};
+
+const cardIntents: readonly Maker[] = [
+  addCard,
+  moveCard,
+  moveCard,
+  moveCard,
+  editCard,
+  putInSprint,
+  putInSprint,
+  addItem,
+];
+
+const planNext: Maker = (view, projectId, random) => {
+  const last = sprintsOf(view, projectId).at(-1);
+  const number = random.chance(0.8) ? (last === undefined ? 0 : last.number + 1) : random.below(6);
+  return { name: 'sprint.plan', args: { projectId, sprintId: random.uuid(), number } };
+};
+
+/** The step a team would take next, most of the time; any other step of the life of a sprint otherwise. */
+const stepSprint: Maker = (view, projectId, random) => {
+  const sprint = currentSprint(view, projectId);
+  if (sprint === undefined) return planNext(view, projectId, random);
+  const steps = stepsOf(view, sprint.id, random);
+  return random.chance(0.2) ? random.pick(steps) : steps.find(({ due }) => due);
+};
+
+function stepsOf(view: State, sprintId: string, random: Random): (Intent & { due: boolean })[] {
+  const sprint = view.sprint.get(sprintId);
+  const retro = view.retro.get(sprintId);
+  const reviewed = sprint?.status === 'review';
+  const signed = sprint?.retroSignedAt !== null;
+  const decided = [...view.decision.where('sprintId', sprintId)].length > 0;
+  const dates = { startsOn: '2022-10-01', endsOn: '2022-12-01' };
+  const text = (field: 'wentWell' | 'hindered' | 'tryNext') => ({
+    name: 'retro.write' as const,
+    args: { sprintId, field, body: `Слова ${random.below(100)}` },
+    due: reviewed && !signed && retro?.[field] === null,
+  });
+  const decision = {
+    decisionId: random.uuid(),
+    sprintId,
+    body: 'Решение',
+    ownerId: null,
+    evidence: null,
+  };
+  return [
+    {
+      name: 'sprint.edit',
+      args: { sprintId, goal: 'Цель спринта', ...dates },
+      due: sprint?.goal === null,
+    },
+    { name: 'sprint.start', args: { sprintId }, due: sprint?.status === 'planning' },
+    { name: 'sprint.review', args: { sprintId }, due: sprint?.status === 'active' },
+    text('wentWell'),
+    text('hindered'),
+    text('tryNext'),
+    { name: 'decision.add', args: decision, due: reviewed && !signed && !decided },
+    { name: 'retro.sign', args: { sprintId }, due: reviewed && !signed },
+    {
+      name: 'sprint.close',
+      args: { sprintId, dispositions: dispositions(view, sprintId, random) },
+      due: true,
+    },
+    { name: 'sprint.resume', args: { sprintId }, due: false },
+  ];
+}
+
+function dispositions(view: State, sprintId: string, random: Random) {
+  const cards = [...view.card.where('sprintId', sprintId)].filter(isUnfinished);
+  return cards.map(({ id }) => ({
+    cardId: id,
+    kind: random.pick(['carry', 'idea', 'cancel', 'split']) ?? 'carry',
+    reason: 'Не успели',
+  }));
+}
+
+const sprintIntents: readonly Maker[] = [planNext, stepSprint, stepSprint, stepSprint, stepSprint];
+
+function cardOf(view: State, projectId: string, random: Random) {
+  return random.pick([...view.card.where('projectId', projectId)]);
+}
