@@ -1,4 +1,4 @@
-import type { Change } from '../domain/changes.ts';
+import { type Change, rowAfter } from '../domain/changes.ts';
 import { isLead, isOnTeam, roleOf } from '../domain/member/member.ts';
 import { retroTexts } from '../domain/retro/retro.ts';
 import type { Sprint } from '../domain/sprint/sprint.ts';
@@ -165,9 +165,9 @@ function brokenRights(
   for (const change of changes) {
     if (change.kind === 'override' && roleOf(state, actor) !== 'director')
       broken.push('not a director passed a gate');
-    if (change.op !== 'add' || !('projectId' in change.row)) continue;
-    const { projectId } = change.row;
-    if (typeof projectId !== 'string') continue;
+    const row = rowAfter(state, change);
+    if (row === undefined || !('projectId' in row) || typeof row.projectId !== 'string') continue;
+    const { projectId } = row;
     const may = leads ? isLead(state, projectId, actor) : isOnTeam(state, projectId, actor);
     if (!may) broken.push(`${name} by someone who may not`);
   }

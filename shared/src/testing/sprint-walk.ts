@@ -57,8 +57,10 @@ interface Aim {
 type Meaning = (aim: Aim) => Omit<Asked, 'actor'> | Asked[];
 
 const verbs = {
-  onward: ({ world, ...aim }) =>
-    onward({ world, ...aim }).map((one) => ({ actor: world.lead, ...one })),
+  onward: (aim) => {
+    const actor = aim.pick % 3 === 0 ? aim.actor : aim.world.lead;
+    return onward(aim).map((one) => ({ actor, ...one }));
+  },
   pass: (aim) => pass(aim).map((one) => ({ actor: aim.world.director, ...one })),
   plan: ({ projectId, world, name, number, override }) => ({
     name: 'sprint.plan',
@@ -164,6 +166,7 @@ function pass(aim: Aim): Omit<Asked, 'actor'>[] {
       { name: 'card.add', args: { ...newCard(aim), sprintId } },
       { name: 'sprint.start', args: { sprintId, override } },
     ];
+  if (last?.status === 'active') return [{ name: 'sprint.review', args: { sprintId } }];
   if (last?.status === 'review' && aim.pick % 2)
     return [{ name: 'sprint.close', args: { ...closing({ ...aim, sprintId }), override } }];
   return [{ name: 'sprint.plan', args: { projectId, sprintId: world.id(name), number, override } }];

@@ -21,6 +21,7 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
   verb: fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...walkVerbs) },
     { weight: 2, arbitrary: fc.constant('onward' as const) },
+    { weight: 2, arbitrary: fc.constant('pass' as const) },
   ),
   project: fc.nat({ max: 2 }),
   actor: fc.oneof(
