@@ -195,6 +195,7 @@ create table card (
   split_from_id uuid,
   cancelled_at timestamptz(3),
   cancel_reason text,
+  return_reason text,
   created_at timestamptz(3) not null,
   created_by uuid not null,
   primary key (cascade_id, id),

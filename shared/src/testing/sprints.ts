@@ -132,6 +132,7 @@ const blankCard: Omit<
   splitFromId: null,
   cancelledAt: null,
   cancelReason: null,
+  returnReason: null,
   createdAt: '2022-09-01T08:00:00.000Z',
 };
 

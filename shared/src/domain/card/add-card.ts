@@ -93,6 +93,7 @@ function newCard(args: AddCardArgs, env: Env): Omit<Card, 'columnId' | 'phase' |
     splitFromId: null,
     cancelledAt: null,
     cancelReason: null,
+    returnReason: null,
     createdAt: env.now,
     createdBy: env.actor,
   };

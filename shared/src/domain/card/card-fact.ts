@@ -52,7 +52,11 @@ export type CardFact =
       readonly fromSprintId: string | null;
     }
   | { readonly kind: 'carried'; readonly fromSprintId: string }
-  | { readonly kind: 'returned-to-idea'; readonly fromSprintId: string | null }
+  | {
+      readonly kind: 'returned-to-idea';
+      readonly fromSprintId: string | null;
+      readonly reason: string | null;
+    }
   | { readonly kind: 'cancelled'; readonly reason: string | null }
   | { readonly kind: 'restored'; readonly reason: string | null }
   | {
@@ -97,7 +101,7 @@ const tellers: { readonly [F in keyof Card]: Teller } = {
   carriedFromId: (set, was) =>
     'sprintId' in set || typeof was.carriedFromId !== 'string'
       ? []
-      : [{ kind: 'returned-to-idea', fromSprintId: was.carriedFromId }],
+      : [returned(set, was.carriedFromId)],
   columnId: (set, was) =>
     set.columnId === undefined || was.columnId === undefined
       ? []
@@ -124,6 +128,7 @@ const tellers: { readonly [F in keyof Card]: Teller } = {
       ? [{ kind: 'cancelled', reason: set.cancelReason ?? null }]
       : [{ kind: 'restored', reason: was.cancelReason ?? null }],
   cancelReason: untold,
+  returnReason: untold,
   describedAt: untold,
   carryCount: untold,
   phase: untold,
@@ -142,7 +147,11 @@ function sprintFacts(set: Partial<Card>, was: Partial<Card>): CardFact[] {
     return [{ kind: 'put-in-sprint', sprintId: set.sprintId, fromSprintId }];
   return fromSprintId !== null && set.carriedFromId === fromSprintId
     ? [{ kind: 'carried', fromSprintId }]
-    : [{ kind: 'returned-to-idea', fromSprintId }];
+    : [returned(set, fromSprintId)];
+}
+
+function returned(set: Partial<Card>, fromSprintId: string | null): CardFact {
+  return { kind: 'returned-to-idea', fromSprintId, reason: set.returnReason ?? null };
 }
 
 function checklistFacts(now: readonly ChecklistItem[], before: readonly ChecklistItem[]) {

@@ -75,6 +75,8 @@ export const cardSchema = z.strictObject({
   splitFromId: uuid.nullable(),
   cancelledAt: moment.nullable(),
   cancelReason: prose(1000).nullable(),
+  /** Why it last went back to «Замысел»; null once it is in a sprint again. */
+  returnReason: prose(1000).nullable(),
   createdAt: moment,
   createdBy: uuid,
 });

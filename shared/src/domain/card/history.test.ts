@@ -107,7 +107,7 @@ test('the way in and out of a sprint is told, with what was given up', () => {
     { kind: 'edited', field: 'startsOn', was: '2022-10-20', now: null },
     { kind: 'edited', field: 'precision', was: 'day', now: null },
     { kind: 'edited', field: 'horizon', was: null, now: 2 },
-    { kind: 'returned-to-idea', fromSprintId: world.open },
+    { kind: 'returned-to-idea', fromSprintId: world.open, reason: 'Рано' },
     { kind: 'edited', field: 'horizon', was: 2, now: null },
     { kind: 'put-in-sprint', sprintId: world.open, fromSprintId: null },
   ]);
@@ -119,7 +119,7 @@ test('a card carried over, and then given back to ideas, says from which sprint'
   does(world.member, 'card.return-to-idea', { reason: null });
   expect(facts()).toEqual([
     { kind: 'carried', fromSprintId: world.open },
-    { kind: 'returned-to-idea', fromSprintId: world.open },
+    { kind: 'returned-to-idea', fromSprintId: world.open, reason: null },
   ]);
 });
 

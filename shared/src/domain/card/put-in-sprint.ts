@@ -35,7 +35,8 @@ export const putInSprint = defineCommand({
       const spot = { column, boardProjectId: card.projectId, before: null };
       const place =
         card.carriedFromId === null ? placeAt(state, cardId, spot) : { fields: {}, others: [] };
-      const fields = { ...place.fields, sprintId, carriedFromId: null, horizon: null };
+      const settled = { carriedFromId: null, horizon: null, returnReason: null };
+      const fields = { ...place.fields, ...settled, sprintId };
       const taken = { ...card, ...fields };
       const limit = limitOf(state, column, taken);
       if (limit.refusal !== undefined) return limit.refusal;
@@ -50,7 +51,7 @@ export const putInSprint = defineCommand({
     if (before.sprint.get(sprintId)?.status !== 'planning') return null;
     return {
       name: 'card.return-to-idea',
-      args: { cardId, reason: null, horizon: card.horizon },
+      args: { cardId, reason: card.returnReason, horizon: card.horizon },
     };
   },
 });

@@ -39,6 +39,32 @@ test('out of a sprint under way a reason is needed, out of one in planning none'
   expect(world.cardRow('Форум').sprintId).toBeNull();
 });
 
+test('the reason stays with the idea until a sprint takes it again', () => {
+  const world = buildCards();
+  const cardId = world.addOpen('Семинар');
+  back(world, { reason: 'Не хватает людей' });
+  back(world, { reason: null, horizon: 2 });
+  expect(world.cardRow('Семинар').returnReason).toBe('Не хватает людей');
+  close(world);
+  world.plan(1);
+  const taken = { cardId, sprintId: world.sprintId(1) };
+  world.must(world.member, 'card.put-in-sprint', taken);
+  expect(world.cardRow('Семинар').returnReason).toBeNull();
+  world.must(world.member, 'card.return-to-idea', { cardId, reason: null });
+  back(world, { reason: null });
+  expect(world.cardRow('Семинар').returnReason).toBeNull();
+});
+
+test('taking an idea into a sprint and back leaves its reason', () => {
+  const world = buildCards();
+  const cardId = world.addOpen('Семинар');
+  back(world, { reason: 'Не хватает людей' });
+  close(world);
+  world.plan(1);
+  world.doAndUndo(world.member, 'card.put-in-sprint', { cardId, sprintId: world.sprintId(1) });
+  expect(world.cardRow('Семинар').returnReason).toBe('Не хватает людей');
+});
+
 test('a card under review is decided on at the close, not before', () => {
   const world = buildDetailed();
   world.must(world.lead, 'sprint.review', { sprintId: world.open });

@@ -31,7 +31,8 @@ export const returnToIdea = defineCommand({
         return refuse('project-not-sprints');
       const sprint = card.sprintId === null ? undefined : state.sprint.get(card.sprintId);
       if (sprint?.status === 'active' && reason === null) return refuse('reason-missing');
-      const fields = backToIdea(state, card);
+      const isIdea = card.sprintId === null && card.carriedFromId === null;
+      const fields = backToIdea(state, card, isIdea ? card.returnReason : reason);
       return done(set('card', card, horizon === undefined ? fields : { ...fields, horizon }));
     });
   },

@@ -27,6 +27,7 @@ test('to ideas: out of the sprint without people, exact days and checklist, firs
   expect(idea).toEqual({
     ...before,
     sprintId: null,
+    returnReason: reason,
     responsible: [],
     checklist: [],
     startsOn: null,

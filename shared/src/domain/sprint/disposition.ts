@@ -40,7 +40,7 @@ export function disposed(
         carryCount: card.carryCount + 1,
       });
     case 'idea':
-      return set('card', card, backToIdea(state, card));
+      return set('card', card, backToIdea(state, card, disposition.reason));
     case 'cancel':
       return set('card', card, { cancelledAt: env.now, cancelReason: disposition.reason });
     case 'split':
@@ -49,11 +49,12 @@ export function disposed(
 }
 
 /** What a card loses and where it goes when it returns to «Замысел»: people, exact days and checklist are given up. */
-export function backToIdea(state: State, card: Card): Partial<Card> {
+export function backToIdea(state: State, card: Card, returnReason: string | null): Partial<Card> {
   const undated = hasExactDays(card) ? { startsOn: null, endsOn: null, precision: null } : {};
   return {
     sprintId: null,
     carriedFromId: null,
+    returnReason,
     responsible: [],
     checklist: [],
     ...undated,

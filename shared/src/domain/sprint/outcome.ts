@@ -126,7 +126,7 @@ function outcomeCards(
     })),
     ...gone.map((card) => ({
       ...frozenCard(state, card),
-      ...fated('withdrawn', null),
+      ...fated('withdrawn', card.returnReason),
       promised: true,
       actualResult: card.actualResult,
     })),
