@@ -111,10 +111,16 @@ export function touchedId(change: Change): string {
   return change.op === 'add' || change.op === 'put' ? change.row.id : change.id;
 }
 
-/** The row a replicated change speaks of: as it is now, or as it was before its removal. */
+/**
+ * The row a replicated change speaks of: as it is now, or as it was added or removed when it is there no more.
+ * Undefined for a row that was changed and has gone since.
+ */
 export function rowAfter(state: State, change: Change): Row | undefined {
   if (!isReplicated(change.kind)) return undefined;
-  return change.op === 'remove' ? change.was : state[change.kind].get(touchedId(change));
+  if (change.op === 'remove') return change.was;
+  return (
+    state[change.kind].get(touchedId(change)) ?? (change.op === 'add' ? change.row : undefined)
+  );
 }
 
 interface Writable {

@@ -16,6 +16,9 @@ export function byRank(a: Ranked, b: Ranked): number {
 
 /** A key strictly between two neighbours; null stands for the open end. Throws when `after` is not below `before`. */
 export function rankBetween(after: string | null, before: string | null): string {
+  // The library swaps neighbours in the wrong order; here that is a mistake of the program.
+  if (after !== null && before !== null && after >= before)
+    throw new Error(`no order key between ${after} and ${before}`);
   return generateKeyBetween(after, before);
 }
 

@@ -45,7 +45,10 @@ export function seesRow(state: State, viewer: string, kind: EntityKind, row: Row
   return card !== undefined && seesCard(state, viewer, card);
 }
 
-/** The part of the changes the person may receive; on-demand kinds never travel by push. */
+/**
+ * The part of the changes the person may receive; on-demand kinds never travel by push. The state may be later than the
+ * changes: one to a row that has gone since is left out, as nothing tells any more who could see that row.
+ */
 export function visibleChanges(
   state: State,
   viewer: string,
@@ -54,7 +57,7 @@ export function visibleChanges(
   return changes.filter((change) => {
     if (!isReplicated(change.kind)) return false;
     const row = rowAfter(state, change);
-    return row === undefined || seesRow(state, viewer, change.kind, row);
+    return row !== undefined && seesRow(state, viewer, change.kind, row);
   });
 }
 
