@@ -1,8 +1,34 @@
-import { useEffect } from 'react';
+import type { Me } from '@kaskad/shared/contract/account.ts';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { ChooseCascade } from './features/frame/choose-cascade.tsx';
+import { Framed } from './features/frame/framed.tsx';
 import { Guard } from './features/frame/guard.tsx';
-import { Routes } from './routes.tsx';
-import { loadSession, sessionNow } from './sync/session.ts';
+import { Lost, Offline } from './features/frame/notices.tsx';
+import { loadSession, sessionNow, useSession } from './sync/session.ts';
+import { SkeletonPage } from './ui/skeleton.tsx';
 import { ToastRegion } from './ui/toast-region.tsx';
+
+const SignIn = lazy(async () => ({
+  default: (await import('./features/sign-in/sign-in.tsx')).SignIn,
+}));
+const Invitation = lazy(async () => ({
+  default: (await import('./features/sign-in/invitation.tsx')).Invitation,
+}));
+const FirstRun = lazy(async () => ({
+  default: (await import('./features/sign-in/first-run.tsx')).FirstRun,
+}));
+const CascadeRoutes = lazy(async () => ({
+  default: (await import('./routes.tsx')).CascadeRoutes,
+}));
+
+/** Open to anyone. Every link handed over by a person leads to `/link` with the secret in the fragment. */
+const openScreens = [
+  { path: '/sign-in', screen: SignIn },
+  { path: '/first-run', screen: FirstRun },
+  { path: '/link', screen: Invitation },
+  { path: '/invitation', screen: Invitation },
+] as const;
 
 /** The product: who uses it, where they are, and what is said in passing. */
 export function App() {
@@ -12,9 +38,55 @@ export function App() {
   return (
     <>
       <Guard>
-        <Routes />
+        <Suspense fallback={<SkeletonPage />}>
+          <Places />
+        </Suspense>
       </Guard>
       <ToastRegion />
     </>
   );
+}
+
+function Places() {
+  return (
+    <Switch>
+      {openScreens.map(({ path, screen }) => (
+        <Route key={path} path={path} component={screen} />
+      ))}
+      <Route path="/">
+        <SignedIn>
+          {(me) => (
+            <Framed me={me}>
+              <ChooseCascade me={me} />
+            </Framed>
+          )}
+        </SignedIn>
+      </Route>
+      <Route path="/c/:cascadeId/*?">
+        {({ cascadeId }) => (
+          <SignedIn>{(me) => <CascadeRoutes me={me} cascadeId={cascadeId} />}</SignedIn>
+        )}
+      </Route>
+      <Route>
+        <Lost />
+      </Route>
+    </Switch>
+  );
+}
+
+/** What stands here needs to know who asks; others are sent to sign in and come back. */
+function SignedIn({ children }: { children: (me: Me) => ReactNode }) {
+  const session = useSession();
+  switch (session.kind) {
+    case 'unknown':
+      return <SkeletonPage />;
+    case 'offline':
+      return <Offline onRetry={() => void loadSession()} />;
+    case 'out': {
+      const here = location.pathname + location.search;
+      return <Redirect to={`/sign-in?next=${encodeURIComponent(here)}`} replace />;
+    }
+    case 'in':
+      return children(session.me);
+  }
 }

@@ -1,6 +1,7 @@
 import { account } from './en/account.ts';
 import { frame } from './en/frame.ts';
 import { refusal } from './en/refusal.ts';
+import { status } from './en/status.ts';
 import { ui } from './en/ui.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import type { Translation } from './message.ts';
@@ -9,6 +10,7 @@ import type { ru } from './ru.ts';
 export const en: Translation<typeof ru> = {
   ...ui,
   ...frame,
+  ...status,
   ...account,
   ...vocabulary,
   ...refusal,

@@ -1,4 +1,21 @@
+import type { TextKey } from '../../text/translate.ts';
 import type { IconName } from '../../ui/icon-paths.ts';
 
-/** One place of the rail; listed only when its screen exists. */
+export type SectionName = 'cascade' | 'myPlan' | 'decisions' | 'reports' | 'people';
+
+/** One place of the rail. */
 export type Section = { href: string; label: string; icon: IconName; current: boolean };
+
+/** The rail from top to bottom; `home` follows `/c/:cascadeId`. */
+export const sections: readonly {
+  name: SectionName;
+  icon: IconName;
+  label: TextKey;
+  home: string;
+}[] = [
+  { name: 'cascade', icon: 'cascade', label: 'frame.cascade', home: '' },
+  { name: 'myPlan', icon: 'plan', label: 'frame.myPlan', home: '/my-plan' },
+  { name: 'decisions', icon: 'decision', label: 'frame.decisions', home: '/decisions' },
+  { name: 'reports', icon: 'report', label: 'frame.reports', home: '/reports' },
+  { name: 'people', icon: 'people', label: 'frame.people', home: '/people' },
+];
