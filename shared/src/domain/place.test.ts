@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildCentre } from '../testing/centre.ts';
+import { buildSprints } from '../testing/sprints.ts';
 import { type Column, columnsOf } from './board/column.ts';
 import { applyChanges, set } from './changes.ts';
 import { placeIn } from './place.ts';
@@ -57,5 +58,31 @@ test('a key that would grow too long gives short ones to the whole list, in the 
     second?.id,
     ...rest.map((row) => row.id),
   ]);
+  for (const row of rows) expect(row.rank.length).toBeLessThan(5);
+});
+
+test('C3 cards of a closed sprint keep their keys when those of the others are spread anew', () => {
+  const world = buildSprints();
+  world.start(0);
+  const sprintId = world.sprintId(0);
+  world.putCard('old', { phase: 'done', sprintId, rank: 'a5' });
+  world.must(world.lead, 'sprint.review', { sprintId });
+  world.writeRetro(0);
+  world.sign(0);
+  world.close(0);
+  world.plan(1);
+  const open = { phase: 'done', sprintId: world.sprintId(1) } as const;
+  world.putCard('first', { ...open, rank: 'a0' });
+  world.putCard('second', { ...open, rank: `a0${'0'.repeat(LONGEST_RANK)}V` });
+  world.putCard('moved', { ...open, rank: 'a9' });
+  world.must(world.member, 'card.move', {
+    cardId: world.id('moved'),
+    boardProjectId: world.sprints,
+    toColumnId: world.column(world.sprints, 'done'),
+    before: world.id('second'),
+  });
+  const rows = ['old', 'first', 'moved', 'second'].map((name) => world.cardRow(name));
+  expect(world.cardRow('old').rank).toBe('a5');
+  expect([...rows].sort(byRank)).toEqual(rows);
   for (const row of rows) expect(row.rank.length).toBeLessThan(5);
 });

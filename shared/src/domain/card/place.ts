@@ -16,7 +16,7 @@ export interface Spot {
 export interface Place {
   /** What the card itself takes on. */
   readonly fields: Pick<Card, 'columnId' | 'phase' | 'rank'>;
-  /** Fresh keys of the other cards when the keys of the column had grown too long; their order stays as it was. */
+  /** Fresh keys of the other cards when the keys of the column had grown too long; their order stays as it was. Cards of closed sprints keep theirs. */
   readonly others: readonly Change[];
 }
 
@@ -25,7 +25,9 @@ export function placeAt(state: State, cardId: string, spot: Spot): Place {
   const { id: columnId, phase } = spot.column;
   const mates = columnmates(state, columnId, cardId);
   const shown = [...boardCards(state, spot.boardProjectId, phase, cardId)];
-  const { rank, respread } = placeIn('card', mates, shown, spot.before);
+  const isClosed = ({ sprintId }: Card) =>
+    sprintId !== null && state.sprint.get(sprintId)?.status === 'closed';
+  const { rank, respread } = placeIn('card', mates, shown, spot.before, isClosed);
   return { fields: { columnId, phase, rank }, others: respread };
 }
 
