@@ -170,9 +170,9 @@ module.exports = {
     },
     {
       name: 'product-imports-no-test-support',
-      comment: 'test/ serves tests; the product and its scripts do without it.',
+      comment: 'test/ serves tests; the product does without it.',
       severity: 'error',
-      from: { path: '^(server|shared|web|scripts)/', pathNot: test },
+      from: { path: '^(server|shared|web)/', pathNot: test },
       to: { path: '^test/' },
     },
     {

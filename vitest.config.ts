@@ -14,6 +14,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Pure functions need no world of their own: loading one per file would take most of the time.
+          pool: 'threads',
+          isolate: false,
           include: ['{shared,server,web,scripts,test}/**/*.test.{ts,tsx}'],
           exclude: [...ignored, '**/*.pg.test.ts', '**/*.fuzz.test.ts'],
         },
@@ -22,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'pg',
           environment: 'node',
+          isolate: false,
           include: ['{server,test}/**/*.pg.test.ts'],
           exclude: ignored,
           globalSetup: ['test/support/database-cluster.ts'],
