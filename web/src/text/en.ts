@@ -1,6 +1,9 @@
 import { account } from './en/account.ts';
+import { card } from './en/card.ts';
 import { frame } from './en/frame.ts';
+import { history } from './en/history.ts';
 import { refusal } from './en/refusal.ts';
+import { search } from './en/search.ts';
 import { status } from './en/status.ts';
 import { ui } from './en/ui.ts';
 import { vocabulary } from './en/vocabulary.ts';
@@ -14,4 +17,7 @@ export const en: Translation<typeof ru> = {
   ...account,
   ...vocabulary,
   ...refusal,
+  ...search,
+  ...history,
+  ...card,
 };

@@ -1,6 +1,9 @@
 import { account } from './ru/account.ts';
+import { card } from './ru/card.ts';
 import { frame } from './ru/frame.ts';
+import { history } from './ru/history.ts';
 import { refusal } from './ru/refusal.ts';
+import { search } from './ru/search.ts';
 import { status } from './ru/status.ts';
 import { ui } from './ru/ui.ts';
 import { vocabulary } from './ru/vocabulary.ts';
@@ -13,4 +16,7 @@ export const ru = {
   ...account,
   ...vocabulary,
   ...refusal,
+  ...search,
+  ...history,
+  ...card,
 } as const;
