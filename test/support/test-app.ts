@@ -1,7 +1,8 @@
 import { hashPassword } from '@kaskad/server/account/password.ts';
 import { type App, createApp } from '@kaskad/server/app.ts';
 import { type Config, readConfig } from '@kaskad/server/config.ts';
-import { addPerson, setPassword } from '@kaskad/server/db/account/person.ts';
+import { setPassword } from '@kaskad/server/db/account/credential.ts';
+import { addPerson } from '@kaskad/server/db/account/person.ts';
 import { createDatabase, type Database } from '@kaskad/server/db/pool.ts';
 import { Browser } from './browser.ts';
 import { freshDatabase } from './database.ts';
@@ -65,10 +66,10 @@ export async function buildPerson(
   const email = `${id}@example.org`;
   const createdAt = clock.now;
   const name = given.name ?? 'Методист';
-  await addPerson(database.orm, { id, name, email, position: null, createdAt, erasedAt: null });
+  await addPerson(database.pool, { id, name, email, position: null, createdAt, erasedAt: null });
   sharedHash ??= hashPassword(password);
   const credential = { personId: id, passwordHash: await sharedHash, changedAt: createdAt };
-  await setPassword(database.orm, credential);
+  await setPassword(database.pool, credential);
   if (given.cascadeId !== undefined) {
     await database.pool.query(
       'insert into member (cascade_id, id, role, added_at) values ($1, $2, $3, $4)',

@@ -23,7 +23,7 @@ export async function issueLink(
 ): Promise<{ link: string; expiresAt: Date }> {
   const token = newToken();
   const expiresAt = after(now, linkLifetime[order.purpose]);
-  const row = { ...order, tokenHash: hashOf(token), createdAt: now, expiresAt, usedAt: null };
+  const row = { ...order, tokenHash: hashOf(token), createdAt: now, expiresAt };
   await addOneTimeLink(db, row);
   return { link: `${base}/link#${token}`, expiresAt };
 }

@@ -1,14 +1,14 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 
-export type Executor = NodePgDatabase;
+/** The pool itself or one connection of it inside a transaction. */
+export type Executor = Pick<pg.ClientBase, 'query'>;
 
 /** The one way to PostgreSQL; everything outside server/db passes it on and never looks inside. */
 export type Database = {
   /** How the pool connects, for connections that must live apart from it. */
   readonly connection: pg.PoolConfig;
   readonly pool: pg.Pool;
-  /** Typed queries, each on a connection of its own. */
+  /** The pool under its former name. */
   readonly orm: Executor;
   /** Commits when `work` resolves and rolls back when it throws. */
   transaction<T>(work: (tx: Executor) => Promise<T>): Promise<T>;
@@ -32,12 +32,11 @@ export function createDatabase(
   });
   // Without a listener a connection that dies while idle ends the process.
   pool.on('error', onIdleError);
-  const orm = drizzle(pool);
   return {
     connection,
     pool,
-    orm,
-    transaction: (work) => orm.transaction((tx) => work(tx)),
+    orm: pool,
+    transaction: (work) => inTransaction(pool, work),
     answers: () =>
       pool.query('select 1').then(
         () => true,
@@ -45,6 +44,25 @@ export function createDatabase(
       ),
     close: () => pool.end(),
   };
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (tx: Executor) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => {
+      broken = true;
+    });
+    throw error;
+  } finally {
+    // A connection that cannot even roll back must not serve anyone else.
+    client.release(broken);
+  }
 }
 
 /** The database is away, starting, stopping, out of connections or of space: worth trying again. */

@@ -21,22 +21,28 @@ export const openapi = fp(
       transform: jsonSchemaTransform,
       transformObject: jsonSchemaTransformObject,
     });
-    await app.register(async (scope) => {
-      scope.addHook('onRoute', (options) => {
-        options.config = { ...options.config, may: 'anyone' };
-      });
-      // The page styles itself by attributes; scripts stay as strict as everywhere.
-      scope.addHook('onSend', async (_request, reply) => {
-        const policy = String(reply.getHeader('content-security-policy'));
-        reply.header('content-security-policy', policy.replace("style-src 'self'", relaxed));
-      });
-      await scope.register(swaggerUi, {
-        routePrefix: page,
-        uiConfig: { docExpansion: 'none', defaultModelsExpandDepth: 0, validatorUrl: null },
-      });
-    });
+    await app.register(docsPage);
   },
   { name: 'openapi' },
+);
+
+/** In a scope of its own: what it declares and relaxes holds for its routes alone. */
+const docsPage = fp(
+  async (scope: FastifyInstance) => {
+    scope.addHook('onRoute', (options) => {
+      options.config = { ...options.config, may: 'anyone' };
+    });
+    // The page styles itself by attributes; scripts stay as strict as everywhere.
+    scope.addHook('onSend', async (_request, reply) => {
+      const policy = String(reply.getHeader('content-security-policy'));
+      reply.header('content-security-policy', policy.replace("style-src 'self'", relaxed));
+    });
+    await scope.register(swaggerUi, {
+      routePrefix: page,
+      uiConfig: { docExpansion: 'none', defaultModelsExpandDepth: 0, validatorUrl: null },
+    });
+  },
+  { name: 'docs-page', encapsulate: true },
 );
 
 const relaxed = "style-src 'self' 'unsafe-inline'";

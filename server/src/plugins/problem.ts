@@ -33,6 +33,19 @@ export function refusalProblem(refusal: {
   return new ProblemError('refused', { refusal: refusal.code, params: refusal.params });
 }
 
+type Answer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly refusal: Parameters<typeof refusalProblem>[0] | null };
+
+/**
+ * Passes over a command that was carried out.
+ * @throws ProblemError 422 when a rule refused it, 409 when its id was used for something else
+ */
+export function requireDone(answer: Answer): void {
+  if (answer.ok) return;
+  throw answer.refusal === null ? new ProblemError('conflict') : refusalProblem(answer.refusal);
+}
+
 /** 429 or 503 with the time to wait, in whole seconds and at least one. */
 export function comeBackLater(
   code: 'too-many-attempts' | 'unavailable',

@@ -2,8 +2,9 @@ import { accountRoutes } from '@kaskad/shared/contract/account.ts';
 import type { RouteCall } from '@kaskad/shared/contract/route.ts';
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
+import { setPassword } from '../db/account/credential.ts';
 import { aloneOnInstallation, isInstallationEmpty } from '../db/account/installation.ts';
-import { addPerson, removePerson, removeStray, setPassword } from '../db/account/person.ts';
+import { addPerson, removePerson, removeStray } from '../db/account/person.ts';
 import { foundCascade } from '../found-cascade.ts';
 import { ProblemError } from '../plugins/problem.ts';
 import { route } from '../plugins/route.ts';
@@ -16,13 +17,13 @@ export function firstRunRoutes(app: FastifyInstance, context: Context): void {
   route(
     app,
     accountRoutes.installation,
-  )(async () => ({ empty: await isInstallationEmpty(database.orm) }));
+  )(async () => ({ empty: await isInstallationEmpty(database.pool) }));
 
   route(
     app,
     accountRoutes.firstRun,
   )(async ({ body, request, reply }) => {
-    if (!(await isInstallationEmpty(database.orm))) throw new ProblemError('already-installed');
+    if (!(await isInstallationEmpty(database.pool))) throw new ProblemError('already-installed');
     const passwordHash = await acceptPassword(body.password);
     const directorId = await aloneOnInstallation(database, () =>
       found(context, body, passwordHash),
@@ -38,7 +39,7 @@ async function found(
   form: RouteCall<typeof accountRoutes.firstRun>['body'],
   passwordHash: string,
 ): Promise<string | null> {
-  if (!(await isInstallationEmpty(database.orm))) return null;
+  if (!(await isInstallationEmpty(database.pool))) return null;
   const directorId = crypto.randomUUID();
   const cascadeId = crypto.randomUUID();
   const now = clock();
@@ -69,7 +70,7 @@ async function found(
   try {
     await foundCascade(database, runCommand, cascadeId, command, directorId);
   } catch (error) {
-    await removePerson(database.orm, directorId);
+    await removePerson(database.pool, directorId);
     throw error;
   }
   return directorId;

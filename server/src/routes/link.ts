@@ -2,12 +2,12 @@ import { accountRoutes } from '@kaskad/shared/contract/account.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { hashOf } from '../account/token.ts';
 import type { Context } from '../context.ts';
+import { setPassword } from '../db/account/credential.ts';
 import {
   dropOneTimeLinks,
   readOneTimeLink,
   spendOneTimeLink,
 } from '../db/account/one-time-link.ts';
-import { setPassword } from '../db/account/person.ts';
 import { endSessionsOf } from '../db/account/session.ts';
 import { ProblemError } from '../plugins/problem.ts';
 import { route } from '../plugins/route.ts';
@@ -19,7 +19,7 @@ export function linkRoutes(app: FastifyInstance, context: Context): void {
 
   async function find(request: FastifyRequest, token: string) {
     const link = await app.tryOnce(request, { kind: 'link', account: null }, () =>
-      readOneTimeLink(database.orm, hashOf(token), clock()),
+      readOneTimeLink(database.pool, hashOf(token), clock()),
     );
     if (link === null) throw new ProblemError('link-not-valid');
     return link;

@@ -2,8 +2,8 @@ import { accountRoutes } from '@kaskad/shared/contract/account.ts';
 import type { FastifyInstance } from 'fastify';
 import { hashPassword, passwordFault, passwordMatches } from '../account/password.ts';
 import type { Context } from '../context.ts';
+import { passwordHashOf, setPassword } from '../db/account/credential.ts';
 import { dropOneTimeLinks } from '../db/account/one-time-link.ts';
-import { passwordHashOf, setPassword } from '../db/account/person.ts';
 import { endSessionsOf } from '../db/account/session.ts';
 import { ProblemError } from '../plugins/problem.ts';
 import { route } from '../plugins/route.ts';
@@ -19,7 +19,7 @@ export function passwordRoutes(
     const { personId, sessionId } = viewer;
     const secret = { kind: 'password', account: personId } as const;
     const right = await app.tryOnce(request, secret, async () => {
-      const stored = await passwordHashOf(database.orm, personId);
+      const stored = await passwordHashOf(database.pool, personId);
       if (stored === null) throw new ProblemError('no-password');
       return (await passwordMatches(stored, body.current)) ? true : null;
     });

@@ -3,7 +3,8 @@ import type { OrganisationRole } from '@kaskad/shared/domain/member/member.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { startSession } from '../account/start-session.ts';
 import type { Context } from '../context.ts';
-import { membershipsOf, passwordHashOf, readPerson } from '../db/account/person.ts';
+import { passwordHashOf } from '../db/account/credential.ts';
+import { membershipsOf, readPerson } from '../db/account/person.ts';
 import { ProblemError } from '../plugins/problem.ts';
 import { keepSession, sessionToken } from '../plugins/session.ts';
 
@@ -30,9 +31,9 @@ export async function describeMe(
   request: FastifyRequest,
   personId: string,
 ): Promise<Me> {
-  const person = await readPerson(database.orm, personId);
+  const person = await readPerson(database.pool, personId);
   if (person === null) throw new ProblemError('sign-in-needed');
-  const memberships = await membershipsOf(database.orm, personId);
+  const memberships = await membershipsOf(database.pool, personId);
   return {
     person: { id: person.id, name: person.name, email: person.email },
     cascades: memberships.map((row) => ({
@@ -41,7 +42,7 @@ export async function describeMe(
       organisationName: row.organisation,
       programmeTitle: row.programme,
     })),
-    hasPassword: (await passwordHashOf(database.orm, personId)) !== null,
+    hasPassword: (await passwordHashOf(database.pool, personId)) !== null,
     insecureAddress: request.address.insecure,
   };
 }

@@ -2,7 +2,7 @@ import { accountRoutes } from '@kaskad/shared/contract/account.ts';
 import type { FastifyInstance } from 'fastify';
 import { passwordMatches } from '../account/password.ts';
 import type { Context } from '../context.ts';
-import { credentialByEmail } from '../db/account/person.ts';
+import { credentialByEmail } from '../db/account/credential.ts';
 import { ProblemError } from '../plugins/problem.ts';
 import { route } from '../plugins/route.ts';
 import { describeMe, signIn } from './respond-me.ts';
@@ -16,7 +16,7 @@ export function signInRoutes(app: FastifyInstance, context: Context): void {
   )(async ({ body, request, reply }) => {
     const secret = { kind: 'sign-in', account: body.email } as const;
     const owner = await app.tryOnce(request, secret, async () => {
-      const found = await credentialByEmail(database.orm, body.email);
+      const found = await credentialByEmail(database.pool, body.email);
       const right = await passwordMatches(found?.passwordHash ?? null, body.password);
       return right ? found : null;
     });

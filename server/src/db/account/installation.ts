@@ -1,10 +1,9 @@
-import { sql } from 'drizzle-orm';
 import type { Database, Executor } from '../pool.ts';
 
 /** Nobody is a member of anything yet: the installation waits for its first director. */
 export async function isInstallationEmpty(db: Executor): Promise<boolean> {
-  const { rows } = await db.execute<{ empty: boolean }>(
-    sql`select not exists (select 1 from member) as empty`,
+  const { rows } = await db.query<{ empty: boolean }>(
+    'select not exists (select 1 from member) as empty',
   );
   return rows[0]?.empty === true;
 }
@@ -18,17 +17,15 @@ export async function aloneOnInstallation<T>(
   work: () => Promise<T>,
 ): Promise<T | null> {
   const client = await pool.connect();
-  let held = false;
   try {
     const { rows } = await client.query<{ held: boolean }>(
       'select pg_try_advisory_lock($1) as held',
       [installationLock],
     );
-    held = rows[0]?.held === true;
-    return held ? await work() : null;
+    return rows[0]?.held === true ? await work() : null;
   } finally {
-    if (held) await client.query('select pg_advisory_unlock($1)', [installationLock]);
-    client.release();
+    // Ending the connection frees the lock, whatever state either is in.
+    client.release(true);
   }
 }
 

@@ -1,13 +1,11 @@
-import { lte, sql } from 'drizzle-orm';
 import type { Executor } from '../pool.ts';
-import { oneTimeLink, session } from '../tables/account.ts';
-import { dropOldAttempts } from './attempt.ts';
 
 /** Removes what has run out. Nothing relies on it: every term is honoured when it is read. */
 export async function sweepAccounts(db: Executor, now: Date): Promise<void> {
-  await db.delete(session).where(lte(session.expiresAt, now));
-  await db
-    .delete(oneTimeLink)
-    .where(lte(oneTimeLink.expiresAt, sql`${now.toISOString()}::timestamptz - interval '1 day'`));
-  await dropOldAttempts(db, now);
+  await db.query('delete from session where expires_at <= $1', [now]);
+  await db.query(
+    "delete from one_time_link where expires_at <= $1::timestamptz - interval '1 day'",
+    [now],
+  );
+  await db.query('delete from attempt where resets_at <= $1', [now]);
 }
