@@ -63,6 +63,13 @@ describe('S44: headers of every reply', () => {
     );
   });
 
+  test('an IPv6 address, which no policy can name, is left to self', async () => {
+    const { headers } = await app.browser().get('/', page);
+    expect(headers['content-security-policy']).toContain(
+      "connect-src 'self' ws://localhost:4300 ws://127.0.0.1:4300;",
+    );
+  });
+
   test('plain http is not told to be https', async () => {
     const { headers } = await app.browser().get('/', page);
     expect(headers['strict-transport-security']).toBeUndefined();

@@ -22,9 +22,13 @@ export const securityHeaders = fp(
   { name: 'security-headers', dependencies: ['origin'] },
 );
 
-/** Older browsers do not count a socket of the same host as 'self', so its address is named. */
+/**
+ * Older browsers do not count a socket of the same host as 'self', so its address is named; an IPv6
+ * address cannot be named in a policy.
+ */
 function contentPolicy(address: Address): string {
-  const sockets = [...address.origins].map((origin) => origin.replace(/^http/, 'ws'));
+  const named = [...address.origins].filter((origin) => !origin.includes('['));
+  const sockets = named.map((origin) => origin.replace(/^http/, 'ws'));
   return [
     "default-src 'none'",
     "script-src 'self'",
