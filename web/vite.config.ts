@@ -6,7 +6,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 /** The API of a server started beside the development page. */
-const api = process.env['KASKAD_API'] ?? 'http://127.0.0.1:3000';
+const api = process.env['KASKAD_API'] ?? 'http://127.0.0.1:4300';
 
 export default defineConfig({
   plugins: [react(), compressed()],

@@ -32,9 +32,6 @@ const openScreens = [
 
 /** The product: who uses it, where they are, and what is said in passing. */
 export function App() {
-  useEffect(() => {
-    if (sessionNow().kind === 'unknown') void loadSession();
-  }, []);
   return (
     <>
       <Guard>
@@ -77,6 +74,9 @@ function Places() {
 /** What stands here needs to know who asks; others are sent to sign in and come back. */
 function SignedIn({ children }: { children: (me: Me) => ReactNode }) {
   const session = useSession();
+  useEffect(() => {
+    if (sessionNow().kind === 'unknown') void loadSession();
+  }, []);
   switch (session.kind) {
     case 'unknown':
       return <SkeletonPage />;

@@ -7,16 +7,20 @@ export function EmptyState({
   children,
   action,
   quiet,
+  page,
 }: {
   title: string;
   /** One or two sentences. */
   children?: ReactNode;
   action?: ReactNode;
   quiet?: boolean;
+  /** It is all there is on the page, so its title is the page's. */
+  page?: boolean;
 }) {
+  const Title = quiet ? 'p' : page ? 'h1' : 'h2';
   return (
     <div className={styles['empty']} data-quiet={quiet || undefined}>
-      {quiet ? <p className={styles['title']}>{title}</p> : <h2>{title}</h2>}
+      <Title className={quiet ? styles['title'] : undefined}>{title}</Title>
       {children !== undefined && <div className={styles['text']}>{children}</div>}
       {action !== undefined && <div className={styles['action']}>{action}</div>}
     </div>

@@ -16,7 +16,7 @@ export function ChooseCascade({ me }: { me: Me }) {
   return (
     <div className={styles['page']}>
       {only === undefined ? (
-        <EmptyState title={t('frame.noCascade')}>
+        <EmptyState page title={t('frame.noCascade')}>
           <p>{t('frame.noCascadeHint')}</p>
         </EmptyState>
       ) : (

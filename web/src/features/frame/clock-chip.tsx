@@ -19,7 +19,7 @@ function DemonstrationClock() {
   const { t, date } = useText();
   const cascade = useCascade();
   const today = useToday();
-  const said = date.day(today, today);
+  const said = date.range(today, today);
   return (
     <Popover
       label={t('status.clockTitle')}
@@ -32,7 +32,7 @@ function DemonstrationClock() {
           aria-label={t('status.clock', { date: said })}
           {...props}
         >
-          <span className={styles['date']}>{date.brief(today, '')}</span>
+          <span className={styles['date']}>{said}</span>
         </Button>
       )}
     >

@@ -6,6 +6,7 @@ import styles from './frame.module.css';
 import { storedNarrow, storeNarrow } from './rail-width.ts';
 import type { Section } from './section.ts';
 import { SectionLinks } from './section-links.tsx';
+import { useArrival } from './use-arrival.ts';
 
 /**
  * What stands around every screen. The slots belong to other parts of the product: where the user
@@ -36,27 +37,36 @@ export function Frame({
     storeNarrow(!narrow);
     setNarrow(!narrow);
   };
+  const bare = sections.length === 0;
+  const main = useArrival();
   return (
-    <div className={styles['frame']} data-narrow={narrow || undefined}>
+    <div
+      className={styles['frame']}
+      data-narrow={narrow || undefined}
+      data-bare={bare || undefined}
+    >
       <a href="#content" className={styles['skip']}>
         {t('frame.skip')}
       </a>
-      <nav className={styles['rail']} aria-label={t('frame.sections')} data-print="hide">
-        <div className={styles['mark']}>
-          <Mark />
-          <span className={styles['name']}>{t('frame.product')}</span>
-        </div>
-        <SectionLinks sections={sections} narrow={narrow} />
-        <div className={styles['fold']}>
-          <IconButton
-            icon={narrow ? 'unfold' : 'fold'}
-            label={t(narrow ? 'frame.widen' : 'frame.narrow')}
-            aria-expanded={!narrow}
-            onClick={turn}
-          />
-        </div>
-      </nav>
+      {!bare && (
+        <nav className={styles['rail']} aria-label={t('frame.sections')} data-print="hide">
+          <div className={styles['mark']}>
+            <Mark />
+            <span className={styles['name']}>{t('frame.product')}</span>
+          </div>
+          <SectionLinks sections={sections} narrow={narrow} />
+          <div className={styles['fold']}>
+            <IconButton
+              icon={narrow ? 'unfold' : 'fold'}
+              label={t(narrow ? 'frame.widen' : 'frame.narrow')}
+              aria-expanded={!narrow}
+              onClick={turn}
+            />
+          </div>
+        </nav>
+      )}
       <header className={styles['bar']} data-print="hide">
+        {bare && <Mark />}
         <div className={styles['place']}>{place}</div>
         {search !== undefined && <div className={styles['search']}>{search}</div>}
         <div className={styles['status']}>
@@ -66,7 +76,7 @@ export function Frame({
         </div>
         {person}
       </header>
-      <main id="content" tabIndex={-1} className={styles['content']}>
+      <main ref={main} id="content" tabIndex={-1} className={styles['content']}>
         {children}
       </main>
     </div>

@@ -22,6 +22,7 @@ function Broken() {
   return (
     <div className={styles['notice']} role="alert">
       <EmptyState
+        page
         title={t('frame.broken')}
         action={
           <Button look="primary" onClick={() => location.reload()}>

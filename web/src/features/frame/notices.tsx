@@ -12,6 +12,7 @@ export function Lost() {
   return (
     <div className={styles['notice']}>
       <EmptyState
+        page
         title={t('frame.lost')}
         action={
           <LinkButton href="/" look="primary">
@@ -31,6 +32,7 @@ export function Offline({ onRetry }: { onRetry: () => void }) {
   return (
     <div className={styles['notice']}>
       <EmptyState
+        page
         title={t('frame.offline')}
         action={
           <Button look="primary" onClick={onRetry}>
