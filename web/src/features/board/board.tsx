@@ -1,0 +1,175 @@
+import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core';
+import type { Card } from '@kaskad/shared/domain/card/card.ts';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { usePeople } from '../../sync/people.ts';
+import { useCascade, useRow } from '../../sync/use-cascade.ts';
+import { useText } from '../../text/use-text.ts';
+import { phone, useMedia } from '../../ui/use-media.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { BoardBody } from './board-body.tsx';
+import { BoardContext, type BoardContextValue } from './board-context.ts';
+import { BoardTools } from './board-tools.tsx';
+import type { CellRegistry } from './cell-registry.ts';
+import { Ghost } from './ghost.tsx';
+import type { Grid } from './keyboard-move.ts';
+import { ReasonDialog } from './reason-dialog.tsx';
+import { type OpenTileMenu, TileMenu } from './tile-menu.tsx';
+import { type BoardNow, useActions } from './use-actions.ts';
+import type { BoardData } from './use-board.ts';
+import type { useBoardAddress } from './use-board-address.ts';
+import { useBoardDrag } from './use-board-drag.ts';
+import { useBoardKeys } from './use-board-keys.ts';
+import { useDragVoice } from './use-drag-voice.ts';
+import { useGlide } from './use-glide.ts';
+import { useGrid } from './use-grid.ts';
+import { useIdeasOpen } from './use-ideas-open.ts';
+import { useNoteMoves } from './use-recent.ts';
+import { useTileFocus } from './use-tile-focus.ts';
+
+/** The columns of a board with all that can be done on them. */
+export function Board({
+  board,
+  address,
+  today,
+  bar,
+}: {
+  board: BoardData;
+  address: ReturnType<typeof useBoardAddress>;
+  today: string;
+  /** The bar above the columns, around what the board itself puts at its end. */
+  bar: (end: ReactNode) => ReactNode;
+}) {
+  const { t } = useText();
+  const store = useCascade();
+  const people = usePeople();
+  const narrow = useMedia(phone);
+  const { project, columns, cells, gated, marks, readOnly, current } = board;
+  const { query, open, hrefOf } = address;
+  const projectId = project.id;
+
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<OpenTileMenu>(() => undefined);
+  const [registry] = useState<CellRegistry>(() => new Map());
+  const [asking, setAsking] = useState<Card | null>(null);
+  const [ideasOpen, setIdeasOpen] = useIdeasOpen(board, narrow);
+  const columnTitle = (id: string) =>
+    columns.find((column) => column.id === id)?.title ?? t('board.ideas');
+  const grid = useGrid(board, query.lanes, people, gated && ideasOpen);
+
+  const latest: BoardNow & { grid: Grid } = {
+    projectId,
+    cells,
+    grid,
+    lanes: query.lanes,
+    sprintId: gated ? (current?.id ?? null) : null,
+    underway: current?.status === 'active',
+    columnTitle,
+    askReason: setAsking,
+  };
+  const now = useRef(latest);
+  now.current = latest;
+  const actions = useActions(now);
+  const focus = useTileFocus(root, now, cells, registry);
+  const voice = useDragVoice(now, actions, focus.focusCard);
+  const drag = useBoardDrag(now, registry, voice.handlers);
+  const heldCard = useRow('card', drag.held?.cardId);
+  const keys = useBoardKeys(root, columns, focus.focusedId, cells, open);
+  useNoteMoves();
+  useGlide(root, cells);
+
+  const context: BoardContextValue = useMemo(
+    () => ({
+      projectId,
+      columns,
+      today,
+      people,
+      marks,
+      gated,
+      readOnly,
+      registry,
+      actions,
+      hrefOf,
+      open,
+      homeOf: (card) =>
+        card.projectId === projectId
+          ? null
+          : (store.view().project.get(card.projectId)?.title ?? t('board.otherProject')),
+      openMenu: (card, event) => opener.current(card, event),
+      onFocus: focus.onFocus,
+    }),
+    [
+      projectId,
+      columns,
+      today,
+      people,
+      marks,
+      gated,
+      readOnly,
+      registry,
+      actions,
+      hrefOf,
+      open,
+      store,
+      t,
+      focus.onFocus,
+    ],
+  );
+
+  return (
+    <BoardContext value={context}>
+      {bar(<BoardTools help={keys.help} />)}
+      <DndContext
+        sensors={drag.sensors}
+        collisionDetection={drag.collisionDetection}
+        measuring={measuring}
+        autoScroll={autoScroll}
+        accessibility={{
+          announcements: silent,
+          screenReaderInstructions: { draggable: t('board.dragHint') },
+          restoreFocus: false,
+        }}
+        {...drag.events}
+      >
+        <BoardBody
+          root={root}
+          board={board}
+          lanes={query.lanes}
+          grid={grid}
+          held={drag.held}
+          focusedId={focus.focusedId}
+          adding={keys.adding}
+          ideasOpen={ideasOpen}
+          onIdeas={setIdeasOpen}
+          address={address}
+        />
+        <DragOverlay dropAnimation={null} zIndex={30}>
+          {heldCard !== undefined && drag.held?.by === 'pointer' && <Ghost card={heldCard} />}
+        </DragOverlay>
+      </DndContext>
+      <VisuallyHidden>
+        <span role="status" aria-live="assertive">
+          {voice.said}
+        </span>
+      </VisuallyHidden>
+      <TileMenu opener={opener} />
+      {asking !== null && (
+        <ReasonDialog
+          card={asking}
+          onReason={(reason) => actions.returnToIdea(asking, reason)}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </BoardContext>
+  );
+}
+
+const measuring = { droppable: { strategy: MeasuringStrategy.BeforeDragging } };
+const autoScroll = { threshold: { x: 0.12, y: 0.16 } };
+
+/** The board speaks for itself: it knows the names of columns and the places in them. */
+const silent = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};

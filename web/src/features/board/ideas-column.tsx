@@ -1,0 +1,77 @@
+import { useCallback, useRef } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { BoardCell, spotIn } from './board-cell.tsx';
+import type { BoardPartProps } from './board-columns.tsx';
+import { useBoardContext } from './board-context.ts';
+import { IDEAS } from './board-scope.ts';
+import styles from './column.module.css';
+import { QuickAdd } from './quick-add.tsx';
+
+/** «Замысел»: what no sprint has taken yet. Folded it is a strip at the side of the board. */
+export function IdeasColumn({
+  open,
+  onOpen,
+  cells,
+  held,
+  focusedId,
+  adding,
+}: BoardPartProps & { open: boolean; onOpen: (open: boolean) => void }) {
+  const { t, number } = useText();
+  const { readOnly } = useBoardContext();
+  const list = useRef<HTMLDivElement>(null);
+  const scroller = useCallback(() => list.current, []);
+  const cards = cells.get(IDEAS);
+  const to = spotIn(IDEAS, held?.to);
+  const count = number(cards?.length ?? 0);
+  if (!open) {
+    return (
+      <button type="button" className={styles['strip']} onClick={() => onOpen(true)}>
+        <Icon name="chevron-right" size={16} />
+        {t('board.ideas')} <span>{count}</span>
+      </button>
+    );
+  }
+  return (
+    <section
+      className={`${styles['column']} ${styles['ideas']}`}
+      data-column={IDEAS}
+      data-over={to !== null || undefined}
+      aria-label={t('board.ideas')}
+    >
+      <div className={styles['head']}>
+        <h3 className={styles['name']}>
+          {t('board.ideas')} <span className={styles['count']}>{count}</span>
+        </h3>
+        <IconButton
+          icon="chevron-left"
+          small
+          label={t('board.foldIdeas')}
+          onClick={() => onOpen(false)}
+        />
+      </div>
+      <div ref={list} className={styles['list']}>
+        <BoardCell
+          cell={IDEAS}
+          label={t('board.ideas')}
+          cards={cards}
+          to={to === null ? null : { ...to, index: 0 }}
+          heldId={held?.cardId ?? null}
+          focusedId={focusedId}
+          scroller={scroller}
+        >
+          <p className={styles['empty']}>{t('board.emptyIdeas')}</p>
+        </BoardCell>
+      </div>
+      {!readOnly && (
+        <QuickAdd
+          columnId={IDEAS}
+          columnTitle={t('board.ideas')}
+          asked={adding.columnId === IDEAS ? adding.times : 0}
+          onAdded={() => list.current?.scrollTo({ top: list.current.scrollHeight })}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { buildCards } from '@kaskad/shared/testing/cards.ts';
+import { expect, test } from 'vitest';
+import { countSprint, daysLeft, workingDaysLeft } from './sprint-fact.ts';
+
+test('the last day of a sprint is still a day of it', () => {
+  expect(daysLeft('2022-10-03', '2022-10-03')).toBe(1);
+  expect(daysLeft('2022-10-03', '2022-10-11')).toBe(9);
+});
+
+test('after the end the days since it are counted', () => {
+  expect(daysLeft('2022-10-05', '2022-10-03')).toBe(-2);
+  expect(workingDaysLeft('2022-10-05', '2022-10-03')).toBe(0);
+});
+
+test('Saturdays and Sundays are no working days, wherever the days begin', () => {
+  expect(workingDaysLeft('2022-10-03', '2022-10-09')).toBe(5);
+  expect(workingDaysLeft('2022-10-08', '2022-10-09')).toBe(0);
+  expect(workingDaysLeft('2022-10-07', '2022-10-17')).toBe(7);
+  expect(workingDaysLeft('2022-10-03', '2022-10-11')).toBe(7);
+});
+
+test('a sprint counts what was promised, added, carried and done, and leaves out what was given up', () => {
+  const world = buildCards();
+  world.addOpen('Семинар');
+  world.addOpen('Лишнее');
+  world.addOpen('Перенесённое');
+  world.setCard('Семинар', { phase: 'done', columnId: world.column(world.sprints, 'done') });
+  world.setCard('Лишнее', { cancelledAt: world.now });
+  world.setCard('Перенесённое', { phase: 'running', carryCount: 2 });
+  const counts = countSprint(world.state, world.sprint(0));
+  expect(counts).toEqual({ total: 3, done: 1, inWork: 1, promised: 1, added: 2, carried: 1 });
+});
+
+test('before its start a sprint has promised and added nothing', () => {
+  const world = buildCards();
+  world.addOpen('Семинар');
+  const planned = { ...world.sprint(0), startedAt: null, promisedCardIds: [] };
+  expect(countSprint(world.state, planned)).toMatchObject({ total: 2, promised: 0, added: 0 });
+});

@@ -1,0 +1,172 @@
+import type { Card } from '@kaskad/shared/domain/card/card.ts';
+import type { CommandName } from '@kaskad/shared/domain/commands.ts';
+import { inverseOf } from '@kaskad/shared/domain/execute.ts';
+import type { Refusal } from '@kaskad/shared/domain/refusal.ts';
+import { useMemo, useRef } from 'react';
+import type { CascadeStore } from '../../sync/cascade-store.ts';
+import { newId } from '../../sync/new-id.ts';
+import { useCascade } from '../../sync/use-cascade.ts';
+import { refusalText } from '../../text/refusal-text.ts';
+import { useText } from '../../text/use-text.ts';
+import { showToast } from '../../ui/toast.ts';
+import { type Cells, locate } from './board-index.ts';
+import type { LaneKind } from './board-query.ts';
+import { cellKey, IDEAS } from './board-scope.ts';
+import { spotOf } from './cell-registry.ts';
+import { dropIntent, type Spot } from './drop-intent.ts';
+import { laneOfCard } from './lane.ts';
+import { type Intent, laneChange } from './lane-change.ts';
+
+export type BoardActions = ReturnType<typeof useActions>;
+
+/** What the actions look at when they are asked: always the board as it is now. */
+export interface BoardNow {
+  readonly projectId: string;
+  readonly cells: Cells;
+  readonly lanes: LaneKind | null;
+  /** The sprint that takes cards; null when none does. */
+  readonly sprintId: string | null;
+  /** The sprint is under way: leaving it needs a reason. */
+  readonly underway: boolean;
+  readonly columnTitle: (columnId: string) => string;
+  /** Asks the person why the card goes back. */
+  readonly askReason: (card: Card) => void;
+}
+
+/** Everything a person can do on a board. Each says what came of it; whatever can be taken back offers that. */
+export function useActions(now: { readonly current: BoardNow }) {
+  const store = useCascade();
+  const { t } = useText();
+  const hideLast = useRef<() => void>(() => undefined);
+
+  return useMemo(() => {
+    const say = (text: string, back: readonly Intent[]) => {
+      hideLast.current();
+      hideLast.current = showToast(text, {
+        stay: 6_000,
+        ...(back.length > 0 && {
+          action: { label: t('ui.undo'), onSelect: () => void runAll(store, back) },
+        }),
+      });
+    };
+    const carryOut = (intents: readonly Intent[], text: string) => {
+      const { back, refusal } = runAll(store, intents);
+      if (refusal !== undefined) refuse(refusal);
+      else say(text, back);
+      return refusal === undefined;
+    };
+
+    const moved = (columnId: string) =>
+      t('board.moved', { column: now.current.columnTitle(columnId) });
+    const putInSprint = (card: Card, to?: Spot) => {
+      const { sprintId, projectId, cells } = now.current;
+      const put: Intent = {
+        name: 'card.put-in-sprint',
+        args: { cardId: card.id, sprintId: sprintId ?? '' },
+      };
+      const text = t('board.putInSprint');
+      if (to === undefined) return carryOut([put], text);
+      const ids = idsIn(cells, to);
+      const move = dropIntent({
+        cardId: card.id,
+        boardProjectId: projectId,
+        from: { lane: '', columnId: IDEAS, index: 0 },
+        to,
+        ids,
+      });
+      const { lanes } = now.current;
+      const fromLane = laneOfCard(store.view(), projectId, lanes)(card);
+      const lane = laneChange(store.view(), card, lanes, { from: fromLane, to: to.lane });
+      return carryOut(
+        [put, ...(move ? [{ name: 'card.move', args: move } as Intent] : []), ...lane],
+        text,
+      );
+    };
+    const returnToIdea = (card: Card, reason: string | null) =>
+      carryOut(
+        [{ name: 'card.return-to-idea', args: { cardId: card.id, reason } }],
+        t('board.returned'),
+      );
+    const leaveSprint = (card: Card) => {
+      if (now.current.underway && card.sprintId !== null) now.current.askReason(card);
+      else returnToIdea(card, null);
+    };
+
+    return {
+      /** Lets a card go at a place. */
+      drop(cardId: string, to: Spot): boolean {
+        const { cells, projectId, lanes } = now.current;
+        const card = store.view().card.get(cardId);
+        const at = locate(cells, cardId);
+        if (card === undefined || at === undefined) return false;
+        const from = { ...spotOf(at.cell), index: at.index };
+        if (to.columnId === IDEAS) {
+          if (from.columnId === IDEAS) return false;
+          leaveSprint(card);
+          return true;
+        }
+        if (from.columnId === IDEAS) return putInSprint(card, to);
+        const drop = { cardId, boardProjectId: projectId, from, to, ids: idsIn(cells, to) };
+        const move = dropIntent(drop);
+        const lane = laneChange(store.view(), card, lanes, { from: from.lane, to: to.lane });
+        if (move === undefined) return false;
+        return carryOut([{ name: 'card.move', args: move }, ...lane], moved(to.columnId));
+      },
+      /** Moves a card to the end of a column. */
+      moveTo: (card: Card, columnId: string) =>
+        carryOut([moveToEnd(card, now.current.projectId, columnId)], moved(columnId)),
+      whyNotMove: (card: Card, columnId: string) =>
+        whyNot(store, moveToEnd(card, now.current.projectId, columnId)),
+      whyNotPut: (card: Card) =>
+        whyNot(store, {
+          name: 'card.put-in-sprint',
+          args: { cardId: card.id, sprintId: now.current.sprintId ?? card.id },
+        }),
+      putInSprint: (card: Card) => putInSprint(card),
+      returnToIdea,
+      leaveSprint,
+      /** Says for which sprint an idea is meant. */
+      aim: (card: Card, horizon: number | null) =>
+        carryOut([{ name: 'card.edit', args: { cardId: card.id, horizon } }], t('board.aimed')),
+      /** Adds an event at the end of a column or to the ideas; false when it was refused. */
+      add(title: string, columnId: string): boolean {
+        const { projectId, sprintId } = now.current;
+        const place =
+          columnId === IDEAS ? {} : { columnId, ...(sprintId !== null && { sprintId }) };
+        const args = { cardId: newId(), projectId, kind: 'event', title, ...place };
+        const { refusal } = runAll(store, [{ name: 'card.add', args }]);
+        if (refusal !== undefined) refuse(refusal);
+        return refusal === undefined;
+      },
+    };
+  }, [store, t, now]);
+}
+
+/** Carries out intents in order up to the first refusal; `back` are the intents that undo them, last first. */
+function runAll(store: CascadeStore, intents: readonly Intent[]) {
+  const back: Intent[] = [];
+  for (const { name, args } of intents) {
+    const inverse = inverseOf(store.view(), { id: '', name, args });
+    const submitted = store.dispatch(name, args);
+    if (!submitted.ok) return { back, refusal: submitted.refusal };
+    if (inverse !== null) back.unshift({ name: inverse.name as CommandName, args: inverse.args });
+  }
+  return { back, refusal: undefined };
+}
+
+function refuse(refusal: Refusal): void {
+  showToast(refusalText(refusal), { tone: 'gate' });
+}
+
+function whyNot(store: CascadeStore, { name, args }: Intent): string | undefined {
+  const refusal = store.whyNot(name, args);
+  return refusal === undefined ? undefined : refusalText(refusal);
+}
+
+function moveToEnd(card: Card, boardProjectId: string, toColumnId: string): Intent {
+  return { name: 'card.move', args: { cardId: card.id, boardProjectId, toColumnId, before: null } };
+}
+
+function idsIn(cells: Cells, { lane, columnId }: Spot): string[] {
+  return (cells.get(cellKey(lane, columnId)) ?? []).map((card) => card.id);
+}
