@@ -1,4 +1,5 @@
 import { account } from './en/account.ts';
+import { board } from './en/board.ts';
 import { card } from './en/card.ts';
 import { frame } from './en/frame.ts';
 import { history } from './en/history.ts';
@@ -20,4 +21,5 @@ export const en: Translation<typeof ru> = {
   ...search,
   ...history,
   ...card,
+  ...board,
 };

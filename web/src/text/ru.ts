@@ -1,4 +1,5 @@
 import { account } from './ru/account.ts';
+import { board } from './ru/board.ts';
 import { card } from './ru/card.ts';
 import { frame } from './ru/frame.ts';
 import { history } from './ru/history.ts';
@@ -19,4 +20,5 @@ export const ru = {
   ...search,
   ...history,
   ...card,
+  ...board,
 } as const;
