@@ -5,6 +5,7 @@ import { useText } from '../../text/use-text.ts';
 import { showToast } from '../../ui/toast.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { Frame } from './frame.tsx';
+import { InsecureBanner } from './insecure-banner.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import type { SectionName } from './section.ts';
 import { useSections } from './use-sections.ts';
@@ -58,6 +59,7 @@ export function Framed({
         />
       }
     >
+      <InsecureBanner me={me} />
       {children}
     </Frame>
   );
