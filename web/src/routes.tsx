@@ -1,5 +1,7 @@
 import type { Me } from '@kaskad/shared/contract/account.ts';
+import { CardByLink } from './features/card/card-by-link.tsx';
 import { type CascadeScreen, InCascade } from './features/frame/in-cascade.tsx';
+import { SearchSlot } from './features/search/search-slot.tsx';
 
 /**
  * The screens inside one cascade, the first match wins. Each is loaded when it is first opened:
@@ -8,5 +10,13 @@ import { type CascadeScreen, InCascade } from './features/frame/in-cascade.tsx';
 const screens: readonly CascadeScreen[] = [];
 
 export function CascadeRoutes({ me, cascadeId }: { me: Me; cascadeId: string }) {
-  return <InCascade me={me} cascadeId={cascadeId} screens={screens} />;
+  return (
+    <InCascade
+      me={me}
+      cascadeId={cascadeId}
+      screens={screens}
+      search={<SearchSlot />}
+      beside={<CardByLink />}
+    />
+  );
 }

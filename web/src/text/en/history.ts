@@ -40,6 +40,7 @@ export const history: Translation<typeof russian> = {
   'history.changed': '{field}: was {was}, now {now}',
   'history.cleared': '{field}: no longer given, was {was}',
   'history.quoted': '“{text}”',
+  'history.upTo': 'to the {precision}',
   'history.gone': 'removed',
   'history.someone': 'a former member',
   'history.field.title': 'title',

@@ -43,6 +43,7 @@ export const history = {
   'history.changed': '{field}: было {was}, стало {now}',
   'history.cleared': '{field}: больше не указано, было {was}',
   'history.quoted': '«{text}»',
+  'history.upTo': 'до {precision}',
   'history.gone': 'удалено',
   'history.someone': 'прежний участник',
   'history.field.title': 'название',

@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react';
+import { useSearchParams } from 'wouter';
+
+const CardSheet = lazy(async () => ({ default: (await import('./card-sheet.tsx')).CardSheet }));
+
+/** The sheet of the card that `?card=` names, over whatever screen is open. */
+export function CardByLink() {
+  const [params, setParams] = useSearchParams();
+  const cardId = params.get('card');
+  if (cardId === null) return null;
+  const close = () =>
+    setParams((before) => {
+      const rest = new URLSearchParams(before);
+      rest.delete('card');
+      return rest;
+    });
+  return (
+    <Suspense fallback={null}>
+      <CardSheet cardId={cardId} onClose={close} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,25 @@
+import { isKnownEventType } from '@kaskad/shared/domain/card/event-type.ts';
+import { useText } from '../../text/use-text.ts';
+import { EventIcon } from '../../ui/icon.tsx';
+import styles from './card-kind-line.module.css';
+import { useCard } from './card-room.ts';
+
+/** What the card is, in one line: «Семинар · районный · очно». */
+export function CardKindLine() {
+  const { t } = useText();
+  const { card } = useCard();
+  const { eventType, level, format } = card;
+  const type =
+    eventType !== null && isKnownEventType(eventType) ? t(`eventType.${eventType}`) : eventType;
+  const words = [
+    type ?? t(`cardKind.${card.kind}`),
+    level && t(`eventLevel.${level}`),
+    format && t(`eventFormat.${format}`),
+  ];
+  return (
+    <p className={styles['line']}>
+      {card.kind === 'event' && <EventIcon type={eventType} />}
+      <span>{words.filter(Boolean).join(' · ')}</span>
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Card } from '@kaskad/shared/domain/card/card.ts';
+import { useRow } from '../../sync/use-cascade.ts';
+import { useText } from '../../text/use-text.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
+import { CardKindLine } from './card-kind-line.tsx';
+import { CardMenu } from './card-menu.tsx';
+import { CardNotices } from './card-notices.tsx';
+import { CardContext, useRoomOf } from './card-room.ts';
+import styles from './card-sheet.module.css';
+import { CardTitle } from './card-title.tsx';
+import { Checklist } from './checklist.tsx';
+import { Description } from './description.tsx';
+import { Details } from './details.tsx';
+import { History } from './history.tsx';
+import { Links } from './links.tsx';
+import { PlaceLine } from './place-line.tsx';
+import { When } from './when.tsx';
+import { Who } from './who.tsx';
+
+/** Everything about one card at the side of any screen: first its title, when and who, then what unfolds. */
+export function CardSheet({ cardId, onClose }: { cardId: string; onClose: () => void }) {
+  const { t } = useText();
+  const card = useRow('card', cardId);
+  if (card !== undefined) return <OpenCard key={cardId} card={card} onClose={onClose} />;
+  return (
+    <Sheet open title={t('card.gone')} onClose={onClose}>
+      <EmptyState title={t('card.gone')} quiet>
+        <p>{t('card.goneHint')}</p>
+      </EmptyState>
+    </Sheet>
+  );
+}
+
+function OpenCard({ card, onClose }: { card: Card; onClose: () => void }) {
+  const room = useRoomOf(card);
+  return (
+    <CardContext value={room}>
+      <Sheet
+        open
+        title={card.title}
+        head={<CardKindLine />}
+        actions={<CardMenu />}
+        onClose={onClose}
+      >
+        <div className={styles['card']}>
+          <div className={styles['top']}>
+            <CardTitle />
+            <PlaceLine />
+          </div>
+          <CardNotices />
+          <When />
+          <Who />
+          <Links />
+          <Checklist />
+          <Details />
+          <Description />
+          <History />
+        </div>
+      </Sheet>
+    </CardContext>
+  );
+}

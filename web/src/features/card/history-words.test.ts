@@ -1,0 +1,150 @@
+import type { CardFact } from '@kaskad/shared/domain/card/card-fact.ts';
+import { expect, test } from 'vitest';
+import { en } from '../../text/en.ts';
+import { dateWriter } from '../../text/format/date.ts';
+import { ru } from '../../text/ru.ts';
+import { translator } from '../../text/translate.ts';
+import { factWords, type Names } from './history-words.ts';
+
+const names: Names = {
+  person: (id) => ({ ivanova: 'Иванова М. П.' })[id],
+  column: (id) => ({ planned: 'Запланировано', running: 'Проведение' })[id],
+  sprint: (id) => ({ one: 1, two: 2 })[id],
+  label: (id) => ({ urgent: 'срочно' })[id],
+  card: (id) => ({ stage: 'Проектирование', whole: 'Форум' })[id],
+  project: (id) => ({ tutor: 'Тьютор' })[id],
+  goal: (id) => ({ goal: 'Задача 4' })[id],
+  kpi: (id) => ({ kpi: 'охват' })[id],
+  direction: (id) => ({ school: 'Современная школа' })[id],
+};
+
+const inRussian = speaker('ru');
+const inEnglish = speaker('en');
+
+test('a move names both columns', () => {
+  const fact: CardFact = { kind: 'moved', fromColumnId: 'planned', toColumnId: 'running' };
+  expect(inRussian(fact)).toBe('перенесено из «Запланировано» в «Проведение»');
+  expect(inEnglish(fact)).toBe('moved from “Запланировано” to “Проведение”');
+});
+
+test('what is gone or hidden is said to be gone, a person to have left', () => {
+  expect(inRussian({ kind: 'moved', fromColumnId: 'no', toColumnId: 'running' })).toBe(
+    'перенесено из «удалено» в «Проведение»',
+  );
+  expect(inRussian({ kind: 'assigned', personId: 'no' })).toBe('теперь отвечает прежний участник');
+  expect(inEnglish({ kind: 'unassigned', personId: 'no' })).toBe(
+    'a former member is no longer responsible',
+  );
+});
+
+test.each<[CardFact, string, string]>([
+  [
+    { kind: 'created', title: 'С', columnId: 'planned', sprintId: null, splitFromId: null },
+    'создано',
+    'created',
+  ],
+  [
+    { kind: 'created', title: 'С', columnId: 'planned', sprintId: 'two', splitFromId: null },
+    'создано в спринте 2',
+    'created in sprint 2',
+  ],
+  [
+    { kind: 'created', title: 'С', columnId: 'planned', sprintId: null, splitFromId: 'whole' },
+    'отделено от карточки «Форум»',
+    'split off from the card “Форум”',
+  ],
+  [
+    { kind: 'assigned', personId: 'ivanova' },
+    'теперь отвечает Иванова М. П.',
+    'Иванова М. П. is now responsible',
+  ],
+  [{ kind: 'labelled', labelId: 'urgent' }, 'добавлена метка «срочно»', 'label “срочно” added'],
+  [{ kind: 'item-done', body: 'Приказ' }, 'сделано: «Приказ»', 'done: “Приказ”'],
+  [
+    { kind: 'item-edited', was: 'Зал', now: 'Большой зал' },
+    'в списке дел было «Зал», стало «Большой зал»',
+    'in the checklist: was “Зал”, now “Большой зал”',
+  ],
+  [
+    { kind: 'put-in-sprint', sprintId: 'two', fromSprintId: null },
+    'взято в спринт 2',
+    'taken into sprint 2',
+  ],
+  [
+    { kind: 'put-in-sprint', sprintId: 'two', fromSprintId: 'one' },
+    'перенесено из спринта 1 в спринт 2',
+    'moved from sprint 1 to sprint 2',
+  ],
+  [
+    { kind: 'carried', fromSprintId: 'one' },
+    'вышло незавершённым из спринта 1',
+    'left sprint 1 unfinished',
+  ],
+  [
+    { kind: 'cancelled', reason: 'Нет заявок' },
+    'отменено. Причина: Нет заявок',
+    'cancelled. Reason: Нет заявок',
+  ],
+  [{ kind: 'restored', reason: 'Нет заявок' }, 'снова в работе', 'taken up again'],
+  [
+    { kind: 'linked', goalId: 'goal', kpiId: null, directionId: null },
+    'связано с целью «Задача 4»',
+    'linked to the goal “Задача 4”',
+  ],
+  [
+    { kind: 'unlinked', goalId: null, kpiId: 'kpi', directionId: null },
+    'больше не связано с показателем «охват»',
+    'no longer linked to the indicator “охват”',
+  ],
+  [
+    { kind: 'linked', goalId: null, kpiId: null, directionId: 'school' },
+    'связано с направлением «Современная школа»',
+    'linked to the direction “Современная школа”',
+  ],
+  [
+    { kind: 'unshared', projectId: 'tutor' },
+    'проект «Тьютор» больше не участвует',
+    'the project “Тьютор” no longer takes part',
+  ],
+])('%j', (fact, russian, english) => {
+  expect([inRussian(fact), inEnglish(fact)]).toEqual([russian, english]);
+});
+
+test('a return to ideas names the sprint and the reason when they are known', () => {
+  const returned = (fromSprintId: string | null, reason: string | null) =>
+    inRussian({ kind: 'returned-to-idea', fromSprintId, reason });
+  expect(returned('one', 'Рано')).toBe('возвращено в замысел из спринта 1. Причина: Рано');
+  expect(returned('one', null)).toBe('возвращено в замысел из спринта 1');
+  expect(returned(null, null)).toBe('возвращено в замысел');
+});
+
+test('an edit tells what was overwritten: words in quotes, dates and closed lists in words', () => {
+  const edited = (field: string, was: unknown, now: unknown) =>
+    inRussian({ kind: 'edited', field, was, now } as CardFact);
+  expect(edited('plannedResult', 'Банк практик', 'Сборник')).toBe(
+    'ожидаемый результат: было «Банк практик», стало «Сборник»',
+  );
+  expect(edited('startsOn', null, '2022-10-20')).toBe('начало: 20\u00A0октября\u00A02022');
+  expect(edited('endsOn', '2022-10-21', null)).toBe(
+    'конец: больше не указано, было 21\u00A0октября\u00A02022',
+  );
+  expect(edited('level', 'city', 'district')).toBe('уровень: было городской, стало районный');
+  expect(edited('precision', 'day', 'month')).toBe('точность срока: было до дня, стало до месяца');
+  expect(edited('eventType', null, 'seminar')).toBe('вид: «Семинар»');
+  expect(edited('eventType', null, 'поход')).toBe('вид: «поход»');
+  expect(edited('stageId', null, 'stage')).toBe('этап: «Проектирование»');
+  expect(edited('horizon', 2, 3)).toBe('намечено на спринт: было 2, стало 3');
+});
+
+test('a description is told as written, changed or removed, never in full', () => {
+  const described = (was: string | null, now: string) => inRussian({ kind: 'described', was, now });
+  expect(described(null, 'Долгий текст')).toBe('написано описание');
+  expect(described('Долгий текст', 'Другой')).toBe('описание изменено');
+  expect(described('Долгий текст', '')).toBe('описание стёрто');
+});
+
+function speaker(language: 'ru' | 'en') {
+  const t = translator(language, language === 'ru' ? ru : en);
+  const date = dateWriter(language, t);
+  return (fact: CardFact) => factWords(fact, { t, date, names });
+}

@@ -1,0 +1,9 @@
+import type { CommandName } from '@kaskad/shared/domain/commands.ts';
+import { useCascade } from '../../sync/use-cascade.ts';
+import { said } from './card-room.ts';
+
+/** The reason of a verb that would be refused now, as a sentence for the greyed control; undefined when it would not. */
+export function useWhyNot(): (name: CommandName, args: unknown) => string | undefined {
+  const store = useCascade();
+  return (name, args) => said(store.whyNot(name, args));
+}

@@ -1,0 +1,71 @@
+import { type Card, precisions } from '@kaskad/shared/domain/card/card.ts';
+import type { Refusal } from '@kaskad/shared/domain/refusal.ts';
+import { type KeyboardEvent, useState } from 'react';
+import { refusalText } from '../../text/refusal-text.ts';
+import { useText } from '../../text/use-text.ts';
+import { DateField } from '../../ui/date-field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { useCard, useEdit } from './card-room.ts';
+import styles from './when-dates.module.css';
+
+type Days = Partial<Pick<Card, 'startsOn' | 'endsOn'>>;
+
+/**
+ * The days of a card. Both are saved on leaving either, so that an event can move past its old end; a refused pair
+ * stays typed. An idea has no exact day: `gate` says so, and its days count as a month until another span is chosen.
+ */
+export function WhenDates({ gate }: { gate: string | undefined }) {
+  const { t } = useText();
+  const { card } = useCard();
+  const edit = useEdit();
+  const [typed, setTyped] = useState<Days>({});
+  const [refusal, setRefusal] = useState<Refusal>();
+  const days = { startsOn: card.startsOn, endsOn: card.endsOn, ...typed };
+
+  const commit = () => {
+    if (Object.keys(typed).length === 0) return;
+    const span =
+      gate !== undefined && card.precision === null ? { precision: 'month' as const } : {};
+    const no = edit({ ...typed, ...span });
+    setRefusal(no);
+    if (no === undefined) setTyped({});
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') commit();
+    if (event.key !== 'Escape' || Object.keys(typed).length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setTyped({});
+    setRefusal(undefined);
+  };
+  const field = (name: 'startsOn' | 'endsOn') => ({
+    label: t(`card.${name}`),
+    value: days[name],
+    onValue: (day: string | null) => setTyped({ ...typed, [name]: day }),
+    onBlur: commit,
+    onKeyDown,
+    min: '1990-01-01',
+    max: '2100-12-31',
+  });
+  const undated = days.startsOn === null && days.endsOn === null;
+  return (
+    <div className={styles['dates']}>
+      <DateField {...field('startsOn')} />
+      <DateField {...field('endsOn')} />
+      <Select
+        label={t('card.precision')}
+        value={card.precision ?? (gate === undefined ? 'day' : 'month')}
+        disabled={undated}
+        onValue={(precision) => setRefusal(edit({ ...typed, precision }))}
+        options={precisions.map((value) => ({
+          value,
+          label: t(`precision.${value}`),
+          disabled: value === 'day' && gate !== undefined,
+        }))}
+      />
+      <p className={styles['note']} role="status" data-refused={refusal !== undefined || undefined}>
+        {refusal === undefined ? gate : refusalText(refusal)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useCascade } from '../../sync/use-cascade.ts';
+import { useText } from '../../text/use-text.ts';
+import { said, useCard } from './card-room.ts';
+import { CardText } from './card-text.tsx';
+import { Section } from './section.tsx';
+import { WhenDates } from './when-dates.tsx';
+import { whenWords } from './when-words.ts';
+
+/** When the card takes place: the plan's own words as they were written, and the days they stand for. */
+export function When() {
+  const { t, date } = useText();
+  const { card, locked, undetailed } = useCard();
+  const today = useCascade().now().slice(0, 10);
+  const words = whenWords(card, { t, date }, today);
+  if (locked !== undefined) {
+    return (
+      <Section title={t('card.when')}>
+        <p>
+          {[words, card.scheduleText && t('history.quoted', { text: card.scheduleText })]
+            .filter(Boolean)
+            .join(' · ') || t('card.notChosen')}
+        </p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={t('card.when')} note={words === '' ? undefined : words}>
+      <CardText
+        field="scheduleText"
+        label={t('card.scheduleText')}
+        max={200}
+        hint={t('card.scheduleHint')}
+      />
+      <WhenDates gate={said(undetailed)} />
+    </Section>
+  );
+}
