@@ -1,0 +1,90 @@
+import { type Card, isIdea, isUnfinished } from '../card/card.ts';
+import { isLead } from '../member/member.ts';
+import { currentSprint, outlinesOf, sprintsOf } from '../sprint/sprint.ts';
+import type { State } from '../state.ts';
+import type { Project } from './project.ts';
+
+/** One thing a reader of the cascade should know about a project; the words belong to the client. */
+export type HealthFact =
+  /** A project under way that nobody leads now. */
+  | { readonly kind: 'lead-missing' }
+  /** Its own end has passed, and it is not finished. */
+  | { readonly kind: 'end-passed' }
+  | { readonly kind: 'sprint-over'; readonly number: number }
+  | { readonly kind: 'cards-late'; readonly count: number }
+  | { readonly kind: 'retro-waits'; readonly number: number }
+  /** Nothing is planned although sprints remain. */
+  | { readonly kind: 'sprint-waits'; readonly number: number }
+  | { readonly kind: 'no-cards' }
+  | { readonly kind: 'on-plan' };
+
+/** `behind` needs attention, `waits` an act of a person, `calm` nothing. */
+export type HealthTone = 'behind' | 'waits' | 'calm';
+
+/**
+ * What the facts say about a project on a day, the weightiest first; never empty for a project under way, and empty for
+ * one that is not: an idea has nothing to be late with, a finished one nothing left to do.
+ */
+export function healthOf(state: State, project: Project, today: string): readonly HealthFact[] {
+  if (project.phase !== 'approved' && project.phase !== 'running') return [];
+  const facts: HealthFact[] = [];
+  if (!hasLead(state, project.id)) facts.push({ kind: 'lead-missing' });
+  if (project.endsOn !== null && project.endsOn < today) facts.push({ kind: 'end-passed' });
+  const sprint = project.mode === 'sprints' ? currentSprint(state, project.id) : undefined;
+  const sprintEnded =
+    sprint?.status === 'active' && sprint.endsOn !== null && sprint.endsOn < today;
+  if (sprintEnded) facts.push({ kind: 'sprint-over', number: sprint.number });
+  const late = countLate(state, project, today);
+  if (late > 0) facts.push({ kind: 'cards-late', count: late });
+  if (sprint?.status === 'review' && sprint.retroSignedAt === null)
+    facts.push({ kind: 'retro-waits', number: sprint.number });
+  if (project.phase === 'running') facts.push(...missingWork(state, project));
+  return facts.length === 0 ? [{ kind: 'on-plan' }] : facts;
+}
+
+export function toneOf(fact: HealthFact): HealthTone {
+  switch (fact.kind) {
+    case 'on-plan':
+      return 'calm';
+    case 'retro-waits':
+    case 'sprint-waits':
+    case 'no-cards':
+      return 'waits';
+    case 'lead-missing':
+    case 'end-passed':
+    case 'sprint-over':
+    case 'cards-late':
+      return 'behind';
+  }
+}
+
+function hasLead(state: State, projectId: string): boolean {
+  for (const row of state.projectMember.where('projectId', projectId))
+    if (row.role === 'lead' && isLead(state, projectId, row.personId)) return true;
+  return false;
+}
+
+/** Ideas promise no day, so they are never late. */
+function countLate(state: State, project: Project, today: string): number {
+  let count = 0;
+  for (const card of state.card.where('projectId', project.id))
+    if (card.kind === 'event' && !isIdea(card, project) && isLate(card, today)) count++;
+  return count;
+}
+
+function isLate(card: Card, today: string): boolean {
+  const last = card.endsOn ?? card.startsOn;
+  return isUnfinished(card) && last !== null && last < today;
+}
+
+function missingWork(state: State, project: Project): HealthFact[] {
+  if (project.mode === 'sprints') {
+    if (currentSprint(state, project.id) !== undefined) return [];
+    const after = sprintsOf(state, project.id).at(-1)?.number ?? -1;
+    const next = outlinesOf(state, project.id).find((outline) => outline.number > after);
+    return next === undefined ? [] : [{ kind: 'sprint-waits', number: next.number }];
+  }
+  for (const card of state.card.where('projectId', project.id))
+    if (card.kind === 'event') return [];
+  return [{ kind: 'no-cards' }];
+}
