@@ -4,6 +4,9 @@ import { addPerson, cascadesOf, readPerson } from '@kaskad/server/db/account/per
 import { createDatabase, type Database } from '@kaskad/server/db/pool.ts';
 import type { ProvidedDatabase } from '@kaskad/server/db/provide-database.ts';
 import { holdsCommand } from '@kaskad/server/db/reads/holds-command.ts';
+import { demoCascades } from '@kaskad/server/demo/content/cascades.ts';
+import { lastCommandId } from '@kaskad/server/demo/demo-script.ts';
+import { demoCascadeId } from '@kaskad/server/demo/intent.ts';
 import {
   type DemonstrationPort,
   demonstrationPeople,
@@ -16,6 +19,10 @@ import type { Steps } from './steps.ts';
 /** Loads what is missing of the demonstration through the ordinary commands, on a node of its own. */
 export async function loadInto(provided: ProvidedDatabase, steps: Steps): Promise<void> {
   const database = createDatabase(provided.connection);
+  if (await isLoaded(database)) {
+    await database.close();
+    return;
+  }
   const clock = () => new Date();
   const viewers = createViewers(database, clock);
   const onError = (error: unknown) => console.error(error);
@@ -27,6 +34,15 @@ export async function loadInto(provided: ProvidedDatabase, steps: Steps): Promis
     await live.push.stop();
     await database.close();
   }
+}
+
+/** Asked first, because the script of the demonstration takes longer to rehearse than the server to start. */
+async function isLoaded(database: Database): Promise<boolean> {
+  for (const { key } of demoCascades) {
+    const cascadeId = demoCascadeId(key);
+    if (!(await holdsCommand(database, cascadeId, lastCommandId(cascadeId)))) return false;
+  }
+  return true;
 }
 
 const words: Record<string, string> = {
