@@ -1,11 +1,17 @@
-import { isValid, parseISO } from 'date-fns';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import { z } from 'zod';
 
-/** Building blocks of entity and argument schemas; one spelling of each everywhere. */
-export const uuid = z.uuid();
+/**
+ * Building blocks of entity and argument schemas; one spelling of each everywhere. An id has one spelling as well:
+ * the database writes it in small letters, and rows are told apart by it.
+ */
+export const uuid = z.uuid().toLowerCase();
 export const calendarDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
+  // There is no year 0 in the database's calendar.
+  .refine((text) => !text.startsWith('0000'))
   .refine((text) => isValid(parseISO(text)));
 export const moment = z.iso.datetime({ precision: 3 });
 /** One line a person typed: trimmed, not empty. */
