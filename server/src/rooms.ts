@@ -45,10 +45,10 @@ export class Room {
       this.#recent.splice(0, this.#recent.length - LONGEST_REPLAY);
   }
 
-  /** Entries after `seq` still in memory; undefined when some of them are not. */
+  /** Entries after `seq` still in memory; undefined when some of them are not, or the room is not that far. */
   entriesSince(seq: number): readonly Entry[] | undefined {
     const missing = this.#seq - seq;
-    if (missing > this.#recent.length) return undefined;
+    if (missing < 0 || missing > this.#recent.length) return undefined;
     return missing === 0 ? [] : this.#recent.slice(-missing);
   }
 }

@@ -1,6 +1,7 @@
 /** Sockets of this node, kept in step with the journal and with the other nodes. */
 import { randomUUID } from 'node:crypto';
-import type { Down, Presence } from '@kaskad/shared/sync/protocol.ts';
+import { seesProject } from '@kaskad/shared/domain/visible-to.ts';
+import type { Presence } from '@kaskad/shared/sync/protocol.ts';
 import { z } from 'zod';
 import type { Viewers } from '../account/viewer.ts';
 import type { SessionsEnded } from '../context.ts';
@@ -8,7 +9,7 @@ import { type Listener, listen } from '../db/listen.ts';
 import { notify } from '../db/notify.ts';
 import type { Database } from '../db/pool.ts';
 import { ENTRY_CHANNEL } from '../db/save-changes.ts';
-import type { Rooms } from '../rooms.ts';
+import type { Room, Rooms } from '../rooms.ts';
 import { createHub } from './hub.ts';
 import { type NodePresence, PresenceBook } from './presence.ts';
 import type { Subscriber } from './subscriber.ts';
@@ -19,6 +20,8 @@ const PRESENCE_CHANNEL = 'kaskad_presence';
 const PRESENCE_PAUSE_MS = 500;
 const HEARTBEAT_MS = 15_000;
 const SESSION_SWEEP_MS = 60_000;
+/** A notification holds so many people at most. */
+const MOST_TOLD = 60;
 /** Sockets of a node that hears nothing are sent elsewhere after this long. */
 const DEAF_MS = 5_000;
 
@@ -43,10 +46,11 @@ export interface PushDeps {
 
 export function createPush({ database, rooms, viewers, onError }: PushDeps): Push {
   const node = randomUUID();
-  const hub = createHub(database, rooms, onError);
+  const hub = createHub({ database, rooms, viewers, onError });
   const book = new PresenceBook();
   const stirred = new Map<string, NodeJS.Timeout>();
   let deafTimer: NodeJS.Timeout | undefined;
+  let stopped = false;
 
   const listener: Listener = listen({
     connection: database.connection,
@@ -60,7 +64,7 @@ export function createPush({ database, rooms, viewers, onError }: PushDeps): Pus
     },
     onListening: () => {
       clearTimeout(deafTimer);
-      for (const cascadeId of rooms.liveIds())
+      for (const cascadeId of new Set([...rooms.liveIds(), ...hub.followed()]))
         hear(cascadeId, Number.POSITIVE_INFINITY).catch(onError);
     },
     onLost: () => {
@@ -70,7 +74,7 @@ export function createPush({ database, rooms, viewers, onError }: PushDeps): Pus
 
   /** Another node has committed up to `seq`: the room follows, its subscribers hear of it. */
   async function hear(cascadeId: string, seq: number): Promise<void> {
-    if (!rooms.isLive(cascadeId)) return;
+    if (!rooms.isLive(cascadeId) && !hub.isFollowed(cascadeId)) return;
     await rooms.inTurn(cascadeId, async () => {
       const room = await rooms.of(cascadeId);
       if (room !== undefined && room.seq < seq) await rooms.catchUp(room);
@@ -91,64 +95,70 @@ export function createPush({ database, rooms, viewers, onError }: PushDeps): Pus
     }));
   }
 
-  function peopleOf(cascadeId: string): Down & { type: 'presence' } {
-    return {
-      type: 'presence',
-      people: book.people(cascadeId, ownPeople(cascadeId), performance.now()),
-    };
+  function peopleOf(cascadeId: string): Presence[] {
+    return book.people(cascadeId, ownPeople(cascadeId), performance.now());
   }
 
   /** Somebody came, went or moved: all are told a little later, other nodes too when it happened here. */
   function stir(cascadeId: string, here: boolean): void {
-    if (stirred.has(cascadeId)) return;
+    if (stopped || stirred.has(cascadeId)) return;
     const timer = setTimeout(() => {
       stirred.delete(cascadeId);
-      const frame = Buffer.from(JSON.stringify(peopleOf(cascadeId)));
-      for (const subscriber of hub.subscribers(cascadeId)) subscriber.sendFrame(frame);
+      tellSubscribers(cascadeId).catch(onError);
       if (here) tell(cascadeId);
     }, PRESENCE_PAUSE_MS);
     stirred.set(cascadeId, timer);
   }
 
+  async function tellSubscribers(cascadeId: string): Promise<void> {
+    const room = await rooms.of(cascadeId);
+    if (room === undefined) return;
+    const people = peopleOf(cascadeId);
+    const whole = Buffer.from(JSON.stringify({ type: 'presence', people }));
+    for (const subscriber of hub.subscribers(cascadeId)) {
+      if (subscriber.seesAll) subscriber.sendFrame(whole);
+      else subscriber.send({ type: 'presence', people: shownTo(subscriber, room, people) });
+    }
+  }
+
   function tell(cascadeId: string): void {
-    const people = book.people(cascadeId, ownPeople(cascadeId), performance.now()).slice(0, 60);
-    const own = new Set(ownPeople(cascadeId).map(({ personId, place }) => `${personId} ${place}`));
-    const told: NodePresence = {
-      node,
-      cascadeId,
-      people: people.filter((one) => own.has(`${one.personId} ${one.place}`)),
-    };
+    const own = new Map(ownPeople(cascadeId).map((one) => [`${one.personId} ${one.place}`, one]));
+    const told: NodePresence = { node, cascadeId, people: [...own.values()].slice(0, MOST_TOLD) };
     notify(database, PRESENCE_CHANNEL, JSON.stringify(told)).catch(onError);
   }
 
   function closeSessions(ended: Ended): void {
     if ('sessionId' in ended) viewers.forget({ sessionId: ended.sessionId });
     else viewers.forget({ personId: ended.personId });
-    for (const subscriber of hub.subscribers())
+    for (const subscriber of hub.everyone())
       if (isEnded(subscriber, ended)) subscriber.close('signedOut');
   }
 
   function closeAll(reason: 'restarting'): void {
-    for (const subscriber of hub.subscribers()) subscriber.close(reason);
+    for (const subscriber of hub.everyone()) subscriber.close(reason);
   }
 
   async function sweepSessions(): Promise<void> {
-    for (const subscriber of [...hub.subscribers()]) {
+    for (const subscriber of [...hub.everyone()]) {
       if ((await viewers.ofNow(subscriber.token)) === null) subscriber.close('signedOut');
     }
   }
 
   const heartbeat = setInterval(() => {
-    for (const cascadeId of new Set([...hub.subscribers()].map((one) => one.cascadeId)))
-      tell(cascadeId);
+    for (const cascadeId of hub.followed()) tell(cascadeId);
   }, HEARTBEAT_MS);
   const sweep = setInterval(() => sweepSessions().catch(onError), SESSION_SWEEP_MS);
 
   return {
     join(subscriber) {
+      const { cascadeId } = subscriber;
+      const welcome = (room: Room) => {
+        const people = shownTo(subscriber, room, peopleOf(cascadeId));
+        subscriber.send({ type: 'welcome', seq: room.seq, people });
+      };
       hub
-        .join(subscriber, () => peopleOf(subscriber.cascadeId))
-        .then(() => stir(subscriber.cascadeId, true))
+        .join(subscriber, welcome)
+        .then((letIn) => letIn && stir(cascadeId, true))
         .catch((error: unknown) => {
           onError(error);
           subscriber.close('restarting');
@@ -156,11 +166,11 @@ export function createPush({ database, rooms, viewers, onError }: PushDeps): Pus
     },
     leave(subscriber) {
       hub.leave(subscriber);
-      stir(subscriber.cascadeId, true);
+      if (subscriber.isLetIn) stir(subscriber.cascadeId, true);
     },
     move(subscriber, place) {
       subscriber.place = place;
-      stir(subscriber.cascadeId, true);
+      if (subscriber.isLetIn) stir(subscriber.cascadeId, true);
     },
     committed: (cascadeId) => hub.publish(cascadeId),
     sessionsEnded: async (ended) => {
@@ -169,6 +179,7 @@ export function createPush({ database, rooms, viewers, onError }: PushDeps): Pus
     },
     isListening: () => listener.isAlive(),
     async stop() {
+      stopped = true;
       clearInterval(heartbeat);
       clearInterval(sweep);
       clearTimeout(deafTimer);
@@ -177,6 +188,17 @@ export function createPush({ database, rooms, viewers, onError }: PushDeps): Pus
       await listener.stop();
     },
   };
+}
+
+/** A project that the person may not know of is no place to see somebody at. */
+function shownTo(
+  { viewer, seesAll }: Subscriber,
+  { state }: Room,
+  people: readonly Presence[],
+): Presence[] {
+  const isHidden = (place: string | null) =>
+    place !== null && !seesAll && !seesProject(state, viewer.personId, place);
+  return people.map((one) => (isHidden(one.place) ? { ...one, place: null } : one));
 }
 
 const endedSchema = z.union([

@@ -20,6 +20,10 @@ const MOST_PER_SECOND = 30;
 /** The websocket: facts down, hardly anything up. Rights and origin were checked before the upgrade. */
 export const socketRoute = fp(
   async (app: FastifyInstance, { push }: { push: Push }) => {
+    // The http server forgets a connection that asks for an upgrade: one that was refused is nobody's but ours.
+    app.addHook('onResponse', async (request) => {
+      if (request.headers.upgrade !== undefined) request.raw.socket.destroySoon();
+    });
     app.get('/api/socket', { websocket: true, config: { may: 'signed-in' } }, (socket, request) => {
       serve(socket, requirePerson(request), sessionToken(request) ?? '', push);
     });
@@ -50,10 +54,16 @@ function serve(socket: WebSocket, viewer: Viewer, token: string, push: Push): vo
 
   socket.on('error', () => socket.terminate());
   socket.on('close', leave);
+  function refuse(): void {
+    socket.close(closeCodes.badMessage, 'badMessage');
+    setTimeout(() => socket.terminate(), 1_000).unref();
+  }
+
   socket.on('message', (data, isBinary) => {
+    if (socket.readyState !== socket.OPEN) return;
     const message = isBinary || isTooFrequent() ? undefined : parse(String(data));
     if (message === undefined) {
-      socket.close(closeCodes.badMessage, 'badMessage');
+      refuse();
     } else if (message.type === 'ping') {
       socket.send(JSON.stringify({ type: 'pong', n: message.n }));
     } else if (message.type === 'place') {

@@ -16,6 +16,10 @@ export class Subscriber {
   cursor: number | null;
   /** Nothing of the cascade is hidden from the person. */
   seesAll = false;
+  /** Its session and right were found good: before that it hears nothing. */
+  isLetIn = false;
+  /** It came with a cursor of the past: `seesAll` may not have held there. */
+  isCatchingUp = false;
 
   constructor(
     socket: WebSocket,

@@ -1,7 +1,7 @@
 import { cascadeRoutes } from '@kaskad/shared/contract/cascade.ts';
 import {
   movesVisibility,
-  seesEverything,
+  sawEverything,
   visibleChanges,
 } from '@kaskad/shared/domain/visible-to.ts';
 import { LONGEST_REPLAY } from '@kaskad/shared/sync/protocol.ts';
@@ -31,11 +31,9 @@ export function replicaRoutes(app: FastifyInstance, rooms: Rooms, snapshots: Sna
   )(async ({ params, query, viewer }) => {
     const { state, seq, ...room } = await readRoom(rooms, params.cascadeId);
     const missed = seq - query.after > LONGEST_REPLAY ? undefined : room.entriesSince(query.after);
-    const whole = seesEverything(state, viewer.personId);
-    if (
-      missed === undefined ||
-      (!whole && missed.some(({ changes }) => movesVisibility(changes)))
-    ) {
+    const changes = missed?.flatMap((entry) => entry.changes) ?? [];
+    const isWhole = sawEverything(state, viewer.personId, changes);
+    if (missed === undefined || (!isWhole && movesVisibility(changes))) {
       return { seq, entries: null };
     }
     const entries = missed.map((entry) => ({

@@ -4,7 +4,7 @@
  */
 
 import type { Card } from './card/card.ts';
-import { type Change, rowAfter } from './changes.ts';
+import { type Change, rowAfter, touchedId } from './changes.ts';
 import { projectMembership, roleOf } from './member/member.ts';
 import type { EntityKind, State } from './state.ts';
 import { isReplicated } from './state.ts';
@@ -29,6 +29,16 @@ export function seesEverything(state: State, viewer: string): boolean {
   for (const project of state.project.values())
     if (!seesProject(state, viewer, project.id)) return false;
   return true;
+}
+
+/**
+ * True when nothing of the cascade was hidden from the person before the changes either, told from the state after
+ * them. May say no where it was so, never yes where it was not.
+ */
+export function sawEverything(state: State, viewer: string, changes: readonly Change[]): boolean {
+  if (!seesEverything(state, viewer)) return false;
+  if (roleOf(state, viewer) !== 'director') return !movesVisibility(changes);
+  return !changes.some((change) => change.kind === 'member' && touchedId(change) === viewer);
 }
 
 /** True when the person's replica may hold the row. */
