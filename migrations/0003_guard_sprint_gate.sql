@@ -18,6 +18,11 @@ begin
     if new.status <> 'planning' then
       raise exception 'a sprint begins in planning' using errcode = 'restrict_violation';
     end if;
+    perform from project
+      where cascade_id = new.cascade_id and id = new.project_id and mode = 'sprints' for share;
+    if not found then
+      raise exception 'the project has no sprints' using errcode = 'restrict_violation';
+    end if;
     return new;
   end if;
   if old.status = 'closed' then
@@ -38,6 +43,23 @@ begin
   end if;
   return new;
 end $$;
+-- Every card of a closing sprint is done or given up; the lock keeps the cards so until the commit.
+create function guard_sprint_settled() returns trigger language plpgsql as $$
+declare unfinished int;
+begin
+  perform from card where cascade_id = new.cascade_id and sprint_id = new.id for share;
+  select count(*) into unfinished from card
+    where cascade_id = new.cascade_id and sprint_id = new.id and phase <> 'done' and cancelled_at is null;
+  if unfinished > 0 then
+    raise exception 'sprint % still has % unfinished cards', new.number, unfinished
+      using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger sprint_settled before update of status on sprint
+  for each row when (new.status = 'closed' and old.status <> 'closed')
+  execute function guard_sprint_settled();
+
 create trigger sprint_status before insert or update or delete on sprint
   for each row execute function guard_sprint_status();
 
@@ -78,9 +100,26 @@ begin
   return new;
 end $$;
 create trigger idea_is_not_detailed
-  before insert or update of sprint_id, carried_from_id, responsible, starts_on, ends_on, precision, checklist on card
+  before insert or update of kind, project_id, sprint_id, carried_from_id, responsible, starts_on, ends_on, precision, checklist on card
   for each row when (
     new.kind = 'event' and new.sprint_id is null and new.carried_from_id is null and (
       cardinality(new.responsible) > 0 or jsonb_array_length(new.checklist) > 0
       or (coalesce(new.starts_on, new.ends_on) is not null and coalesce(new.precision, 'day') = 'day')))
   execute function guard_idea_is_not_detailed();
+
+create function guard_project_mode() returns trigger language plpgsql as $$
+begin
+  if exists (select from sprint where cascade_id = new.cascade_id and project_id = new.id) then
+    raise exception 'a project with sprints keeps its mode' using errcode = 'restrict_violation';
+  end if;
+  if new.mode = 'sprints' and exists (
+    select from card where cascade_id = new.cascade_id and project_id = new.id and kind = 'event' and (
+      cardinality(responsible) > 0 or jsonb_array_length(checklist) > 0
+      or (coalesce(starts_on, ends_on) is not null and coalesce(precision, 'day') = 'day')))
+  then
+    raise exception 'ideas of a project with sprints have no details' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger project_mode before update of mode on project
+  for each row when (new.mode is distinct from old.mode) execute function guard_project_mode();

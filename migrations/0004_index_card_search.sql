@@ -24,8 +24,11 @@ create trigger card_title_changed after update of title on card
 
 create function index_card_description() returns trigger language plpgsql as $$
 begin
-  update card_search set description = setweight(to_tsvector('russian', replace(new.body, 'ё', 'е')), 'B')
-    where cascade_id = new.cascade_id and card_id = new.owner_id;
+  -- A card and its text may come in one statement, whose triggers then run in no fixed order.
+  insert into card_search (cascade_id, card_id, description)
+    values (new.cascade_id, new.owner_id,
+      setweight(to_tsvector('russian', replace(new.body, 'ё', 'е')), 'B'))
+    on conflict (cascade_id, card_id) do update set description = excluded.description;
   return null;
 end $$;
 create trigger card_description_written after insert or update on text
