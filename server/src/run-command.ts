@@ -7,7 +7,7 @@ import type { Command } from '@kaskad/shared/domain/command.ts';
 import type { Entry } from '@kaskad/shared/sync/entry.ts';
 import type { TableShapes } from './db/entity-tables.ts';
 import { lockHead, wireEntry } from './db/journal.ts';
-import { type Database, isIntegrityBroken } from './db/pool.ts';
+import { type Database, isRefusedByDatabase } from './db/pool.ts';
 import { saveEntries } from './db/save-changes.ts';
 import { inTransaction } from './db/transaction.ts';
 import { type CommandAnswer, decideBatch } from './decide-batch.ts';
@@ -84,8 +84,8 @@ async function answerSome(
     return await commitSome(deps, cascadeId, batch);
   } catch (error) {
     deps.rooms.forget(cascadeId);
-    // One command broke a rule of the schema that the domain let pass; the others must not suffer for it.
-    if (batch.length > 1 && isIntegrityBroken(error)) {
+    // The database refused what the domain let pass in one of the commands; the others must not suffer for it.
+    if (batch.length > 1 && isRefusedByDatabase(error)) {
       return answerSome(deps, cascadeId, batch.slice(0, 1));
     }
     for (const item of batch) item.reject(error);

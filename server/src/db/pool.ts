@@ -79,9 +79,9 @@ export function sqlState(error: unknown): string | undefined {
     .find((code) => /^[0-9A-Z]{5}$/.test(code) && code !== 'EPIPE');
 }
 
-/** A statement broke a constraint or a guard of the schema (SQLSTATE class 23). */
-export function isIntegrityBroken(error: unknown): boolean {
-  return sqlState(error)?.startsWith('23') === true;
+/** A statement broke a constraint or a guard of the schema, or held a value no column takes (SQLSTATE classes 23, 22). */
+export function isRefusedByDatabase(error: unknown): boolean {
+  return /^2[23]/.test(sqlState(error) ?? '');
 }
 
 /** The name of the constraint a statement broke, if it broke one. */

@@ -12,8 +12,8 @@ export const jsonBody = fp(
       { parseAs: 'string' },
       (request, body, done) => {
         if (body === '') return done(null, {});
-        // PostgreSQL keeps no NUL in a text.
-        if (mayHoldNul(body)) return done(new ProblemError('bad-request'));
+        // PostgreSQL keeps neither in a text.
+        if (mayHoldNul(body) || mayHoldHalfPair(body)) return done(new ProblemError('bad-request'));
         return parse(request, body, done);
       },
     );
@@ -31,4 +31,13 @@ export const jsonBody = fp(
 
 function mayHoldNul(body: string): boolean {
   return /(^|[^\\])(\\\\)*\\u0000/.test(body);
+}
+
+/** Half of a surrogate pair, which is no character; it can only come escaped. */
+function mayHoldHalfPair(body: string): boolean {
+  if (!/\\ud/i.test(body)) return false;
+  const unpaired = body
+    .replaceAll('\\\\', '')
+    .replaceAll(/\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}/gi, '');
+  return /\\ud[89a-f]/i.test(unpaired);
 }
