@@ -8,12 +8,13 @@ import { useWhyNot } from './use-why-not.ts';
 /** What holds for the whole card: it is cancelled, cannot be changed, or came back as an idea. */
 export function CardNotices() {
   const { t } = useText();
-  const { card, locked } = useCard();
+  const { card, locked, undetailed } = useCard();
   const isIdea = card.sprintId === null && card.returnReason !== null;
   return (
     <>
       {card.cancelledAt !== null && <Cancelled />}
       {locked !== undefined && <Banner title={t('card.readOnly')}>{said(locked)}</Banner>}
+      {locked === undefined && undetailed !== undefined && <Banner>{said(undetailed)}</Banner>}
       {isIdea && <Banner>{t('card.returned', { reason: card.returnReason ?? '' })}</Banner>}
     </>
   );

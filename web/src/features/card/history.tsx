@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useCascade } from '../../sync/use-cascade.ts';
+import { useNames } from '../../sync/use-names.ts';
+import { factWords } from '../../text/card-fact-words.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -7,10 +9,8 @@ import { useCard } from './card-room.ts';
 import { foldOf } from './folds.ts';
 import styles from './history.module.css';
 import { type HistoryLine, historyLines } from './history-lines.ts';
-import { factWords } from './history-words.ts';
 import { Fold } from './section.tsx';
 import { useHistory } from './use-history.ts';
-import { useNames } from './use-names.ts';
 
 /** Who did what to the card and when; read once this part is opened. */
 export function History() {
@@ -50,8 +50,8 @@ function Lines() {
 }
 
 function Line({ line }: { line: HistoryLine }) {
-  const { t, date } = useText();
-  const names = useNames();
+  const { t, date, language } = useText();
+  const names = useNames(language);
   const now = useCascade().now();
   return (
     <li className={styles['line']}>

@@ -1,6 +1,7 @@
 import type { Link } from '@kaskad/shared/domain/card/link.ts';
 import { newId } from '../../sync/new-id.ts';
 import { useRow, useView } from '../../sync/use-cascade.ts';
+import { directionName } from '../../sync/use-names.ts';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -9,7 +10,6 @@ import styles from './links.module.css';
 import { Picker } from './picker.tsx';
 import { Section } from './section.tsx';
 import { targetOf, useLinkTargets } from './use-link-targets.ts';
-import { directionName } from './use-names.ts';
 
 /** What the card is for: goals, indicators and directions it is tied to. */
 export function Links() {

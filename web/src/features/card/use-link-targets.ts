@@ -2,10 +2,10 @@ import type { Link, LinkTarget } from '@kaskad/shared/domain/card/link.ts';
 import { goalLevels } from '@kaskad/shared/domain/goal/goal.ts';
 import { byRank } from '@kaskad/shared/domain/rank.ts';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
+import { directionName } from '../../sync/use-names.ts';
 import { useText } from '../../text/use-text.ts';
 import { useCard } from './card-room.ts';
 import type { PickGroup, PickOption } from './matching.ts';
-import { directionName } from './use-names.ts';
 
 /**
  * What the card could be tied to: goals and indicators of the programme, of its home and of projects that take part,

@@ -12,9 +12,9 @@ type Days = Partial<Pick<Card, 'startsOn' | 'endsOn'>>;
 
 /**
  * The days of a card. Both are saved on leaving either, so that an event can move past its old end; a refused pair
- * stays typed. An idea has no exact day: `gate` says so, and its days count as a month until another span is chosen.
+ * stays typed. An idea (`vague`) has no exact day: its days count as a month until another span is chosen.
  */
-export function WhenDates({ gate }: { gate: string | undefined }) {
+export function WhenDates({ vague }: { vague: boolean }) {
   const { t } = useText();
   const { card } = useCard();
   const edit = useEdit();
@@ -24,8 +24,7 @@ export function WhenDates({ gate }: { gate: string | undefined }) {
 
   const commit = () => {
     if (Object.keys(typed).length === 0) return;
-    const span =
-      gate !== undefined && card.precision === null ? { precision: 'month' as const } : {};
+    const span = vague && card.precision === null ? { precision: 'month' as const } : {};
     const no = edit({ ...typed, ...span });
     setRefusal(no);
     if (no === undefined) setTyped({});
@@ -54,17 +53,17 @@ export function WhenDates({ gate }: { gate: string | undefined }) {
       <DateField {...field('endsOn')} />
       <Select
         label={t('card.precision')}
-        value={card.precision ?? (gate === undefined ? 'day' : 'month')}
+        value={card.precision ?? (vague ? 'month' : 'day')}
         disabled={undated}
         onValue={(precision) => setRefusal(edit({ ...typed, precision }))}
         options={precisions.map((value) => ({
           value,
           label: t(`precision.${value}`),
-          disabled: value === 'day' && gate !== undefined,
+          disabled: value === 'day' && vague,
         }))}
       />
-      <p className={styles['note']} role="status" data-refused={refusal !== undefined || undefined}>
-        {refusal === undefined ? gate : refusalText(refusal)}
+      <p className={styles['note']} role="status">
+        {refusal !== undefined && refusalText(refusal)}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useCascade } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
-import { said, useCard } from './card-room.ts';
+import { useCard } from './card-room.ts';
 import { CardText } from './card-text.tsx';
 import { Section } from './section.tsx';
 import { WhenDates } from './when-dates.tsx';
@@ -31,7 +31,7 @@ export function When() {
         max={200}
         hint={t('card.scheduleHint')}
       />
-      <WhenDates gate={said(undetailed)} />
+      <WhenDates vague={undetailed !== undefined} />
     </Section>
   );
 }

@@ -39,9 +39,7 @@ export function Who() {
         )
       }
     >
-      {card.responsible.length === 0 && (
-        <p className={styles['nobody']}>{said(undetailed) ?? t('card.whoNobody')}</p>
-      )}
+      {card.responsible.length === 0 && <p className={styles['nobody']}>{t('card.whoNobody')}</p>}
       <ul className={styles['list']}>
         {card.responsible.map((id) => (
           <li key={id} className={styles['person']}>

@@ -52,8 +52,8 @@ export const card: Translation<typeof russian> = {
   'card.forHorizon': 'Mean it for sprint {number}',
   'card.returned': 'Why it came back: {reason}',
   'card.carried': {
-    one: 'Carried from sprint to sprint {n} time',
-    other: 'Carried from sprint to sprint {n} times',
+    one: 'Carried over {n} time',
+    other: 'Carried over {n} times',
   },
   'card.why': 'What for',
   'card.addLink': 'Link',

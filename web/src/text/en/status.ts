@@ -27,6 +27,7 @@ export const status: Translation<typeof russian> = {
   'status.clockHint':
     'This cascade is a demonstration: its clock goes on from the chosen day. Sign-in and the journal keep real time.',
   'status.clockSet': 'Set the clock',
+  'status.undoneWhat': 'Put back. “{title}”: {what}',
   'status.undone': 'The last action is undone',
   'status.nothingToUndo': 'There is nothing to undo',
 };

@@ -31,6 +31,7 @@ export const status = {
   'status.clockHint':
     'Каскад учебный: его часы идут с выбранного дня. Вход и журнал — по настоящим.',
   'status.clockSet': 'Перевести часы',
+  'status.undoneWhat': 'Вернули как было. «{title}»: {what}',
   'status.undone': 'Последнее действие отменено',
   'status.nothingToUndo': 'Отменять нечего',
 } as const;

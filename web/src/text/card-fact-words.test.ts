@@ -1,10 +1,10 @@
 import type { CardFact } from '@kaskad/shared/domain/card/card-fact.ts';
 import { expect, test } from 'vitest';
-import { en } from '../../text/en.ts';
-import { dateWriter } from '../../text/format/date.ts';
-import { ru } from '../../text/ru.ts';
-import { translator } from '../../text/translate.ts';
-import { factWords, type Names } from './history-words.ts';
+import { factWords, type Names } from './card-fact-words.ts';
+import { en } from './en.ts';
+import { dateWriter } from './format/date.ts';
+import { ru } from './ru.ts';
+import { translator } from './translate.ts';
 
 const names: Names = {
   person: (id) => ({ ivanova: 'Иванова М. П.' })[id],

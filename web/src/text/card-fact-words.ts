@@ -1,7 +1,7 @@
 import type { CardFact, EditedFact } from '@kaskad/shared/domain/card/card-fact.ts';
 import { isKnownEventType } from '@kaskad/shared/domain/card/event-type.ts';
-import type { DateWriter } from '../../text/format/date.ts';
-import type { Translate } from '../../text/translate.ts';
+import type { DateWriter } from './format/date.ts';
+import type { Translate } from './translate.ts';
 
 /** What the words of a history need to know of the rows it names; undefined for what is gone or hidden. */
 export interface Names {

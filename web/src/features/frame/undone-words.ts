@@ -1,0 +1,24 @@
+import { cardHistory } from '@kaskad/shared/domain/card/history.ts';
+import { type Change, touchedId } from '@kaskad/shared/domain/changes.ts';
+import { factWords, type Voice } from '../../text/card-fact-words.ts';
+
+/** What an undo has put back, in words: «„Семинар“: перенесено из … в …»; undefined when it was not about one card. */
+export function undoneWords(changes: readonly Change[], voice: Voice): string | undefined {
+  for (const change of changes) {
+    const cardId = cardOf(change);
+    const title = cardId === undefined ? undefined : voice.names.card(cardId);
+    if (cardId === undefined || title === undefined) continue;
+    const entry = { seq: 0, name: '', by: '', at: '', changes };
+    const facts = cardHistory(cardId, [entry]).map(({ fact }) => factWords(fact, voice));
+    if (facts.length === 0) continue;
+    return voice.t('status.undoneWhat', { title, what: facts.join('; ') });
+  }
+  return undefined;
+}
+
+function cardOf(change: Change): string | undefined {
+  if (change.kind === 'card') return touchedId(change);
+  if (change.kind !== 'link' && change.kind !== 'participation') return undefined;
+  if (change.op === 'set') return undefined;
+  return (change.op === 'add' ? change.row : change.was).cardId ?? undefined;
+}
