@@ -1,6 +1,7 @@
 import { account } from './en/account.ts';
 import { board } from './en/board.ts';
 import { card } from './en/card.ts';
+import { cascade } from './en/cascade.ts';
 import { frame } from './en/frame.ts';
 import { history } from './en/history.ts';
 import { refusal } from './en/refusal.ts';
@@ -22,4 +23,5 @@ export const en: Translation<typeof ru> = {
   ...history,
   ...card,
   ...board,
+  ...cascade,
 };

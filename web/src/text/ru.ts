@@ -1,6 +1,7 @@
 import { account } from './ru/account.ts';
 import { board } from './ru/board.ts';
 import { card } from './ru/card.ts';
+import { cascade } from './ru/cascade.ts';
 import { frame } from './ru/frame.ts';
 import { history } from './ru/history.ts';
 import { refusal } from './ru/refusal.ts';
@@ -21,4 +22,5 @@ export const ru = {
   ...history,
   ...card,
   ...board,
+  ...cascade,
 } as const;

@@ -1,0 +1,65 @@
+import type { Cascade } from '@kaskad/shared/domain/cascade/cascade.ts';
+import { progressOf } from '@kaskad/shared/domain/project/progress.ts';
+import type { ReactNode } from 'react';
+import { useAsk } from '../../sync/use-ask.ts';
+import { useView } from '../../sync/use-cascade.ts';
+import { useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import styles from './cascade-head.module.css';
+import type { Initiative } from './initiative.ts';
+
+/** The programme and the whole in numbers: a shared event is one event of the cascade. */
+export function CascadeHead({
+  cascade,
+  initiatives,
+  onEdit,
+  action,
+}: {
+  cascade: Cascade;
+  initiatives: readonly Initiative[];
+  onEdit: () => void;
+  action: ReactNode;
+}) {
+  const { t, number } = useText();
+  const { whyNot } = useAsk();
+  const ids = initiatives.map(({ project }) => project.id);
+  const progress = useView(['card', 'participation'], [ids.join()], (view) =>
+    progressOf(view, ids),
+  );
+  const running = initiatives.filter(({ project }) => project.phase === 'running').length;
+  return (
+    <header className={styles['head']}>
+      <div className={styles['names']}>
+        <p className={styles['organisation']}>{cascade.organisationName}</p>
+        <h1 className={styles['title']}>{cascade.programmeTitle}</h1>
+        <p className={styles['facts']}>
+          <ProgrammeYears cascade={cascade} />
+          <span>{t('cascade.projects', { n: initiatives.length })}</span>
+          <span>{t('cascade.running', { n: running })}</span>
+          {progress.total > 0 && (
+            <span title={t('cascade.countedOnce')}>
+              {t('cascade.eventsDone', { n: progress.total, done: number(progress.done) })}
+            </span>
+          )}
+        </p>
+      </div>
+      <div className={styles['actions']}>
+        <Button look="quiet" icon="edit" refused={whyNot('cascade.edit', {})} onClick={onEdit}>
+          {t('cascade.edit')}
+        </Button>
+        <LinkButton icon="goal" href={`/c/${cascade.id}/goals`}>
+          {t('cascade.programmeGoals')}
+        </LinkButton>
+        {action}
+      </div>
+    </header>
+  );
+}
+
+function ProgrammeYears({ cascade }: { cascade: Cascade }) {
+  const { programmeStartsOn: from, programmeEndsOn: to } = cascade;
+  if (from === null && to === null) return null;
+  const years = [from, to].filter((day) => day !== null).map((day) => day.slice(0, 4));
+  return <span>{[...new Set(years)].join('–')}</span>;
+}

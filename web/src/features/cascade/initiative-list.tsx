@@ -1,0 +1,126 @@
+import { Link } from 'wouter';
+import { usePeople } from '../../sync/people.ts';
+import { useCascade } from '../../sync/use-cascade.ts';
+import { useText } from '../../text/use-text.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { HealthChips } from './health-chips.tsx';
+import type { Initiative } from './initiative.ts';
+import styles from './initiative-list.module.css';
+import { MoveMenu } from './move-menu.tsx';
+import { ProgressBar } from './progress-bar.tsx';
+import { sprintWords } from './sprint-words.ts';
+
+/** Initiatives as a table; on a phone each row becomes a small sheet. */
+export function InitiativeList({
+  initiatives,
+  today,
+}: {
+  initiatives: readonly Initiative[];
+  today: string;
+}) {
+  const { t } = useText();
+  const besideIn = (phase: string) =>
+    initiatives.filter(({ project }) => project.phase === phase).map(({ project }) => project.id);
+  return (
+    <div className={styles['scroll']}>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            {columns.map((name) => (
+              <th key={name} scope="col">
+                {t(`cascade.column.${name}`)}
+              </th>
+            ))}
+            <th scope="col">
+              <VisuallyHidden>{t('cascade.column.actions')}</VisuallyHidden>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {initiatives.map((initiative) => (
+            <Row
+              key={initiative.project.id}
+              initiative={initiative}
+              today={today}
+              beside={besideIn(initiative.project.phase)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const columns = [
+  'initiative',
+  'lead',
+  'sprint',
+  'dates',
+  'health',
+  'directions',
+  'progress',
+] as const;
+
+function Row({
+  initiative,
+  today,
+  beside,
+}: {
+  initiative: Initiative;
+  today: string;
+  beside: readonly string[];
+}) {
+  const { t, language } = useText();
+  const { cascadeId } = useCascade();
+  const people = usePeople();
+  const { project, leadIds, directions, sprint, progress, health } = initiative;
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/c/${cascadeId}/p/${project.id}`}>{project.title}</Link>
+        <span className={styles['under']}>
+          {t(`projectPhase.${project.phase}`)} · {t(`projectMode.${project.mode}`)}
+        </span>
+      </th>
+      <td data-label={t('cascade.column.lead')}>
+        {leadIds.length === 0 ? '—' : leadIds.map((id) => people.get(id)?.name ?? '').join(', ')}
+      </td>
+      <td data-label={t('cascade.column.sprint')}>
+        {sprint === undefined ? '—' : sprintWords(sprint.row, today, t)}
+      </td>
+      <td data-label={t('cascade.column.dates')}>
+        <Dates initiative={initiative} />
+      </td>
+      <td data-label={t('cascade.column.health')}>
+        {health.length === 0 ? '—' : <HealthChips facts={health} all />}
+      </td>
+      <td data-label={t('cascade.column.directions')}>
+        {directions.length === 0
+          ? '—'
+          : directions
+              .map(({ nameRu, nameEn }) => (language === 'ru' ? nameRu : nameEn))
+              .join(' · ')}
+      </td>
+      <td data-label={t('cascade.column.progress')} className={styles['progress']}>
+        {progress.total === 0 ? (
+          t('cascade.noEvents')
+        ) : (
+          <ProgressBar label={t('cascade.events')} progress={progress} />
+        )}
+      </td>
+      <td className={styles['menu']}>
+        <MoveMenu project={project} beside={beside} />
+      </td>
+    </tr>
+  );
+}
+
+/** The dates of a project, or the plan's own words about them. */
+function Dates({ initiative: { project } }: { initiative: Initiative }) {
+  const { t, date } = useText();
+  const { startsOn, endsOn, scheduleText } = project;
+  if (startsOn !== null && endsOn !== null) return date.range(startsOn, endsOn);
+  if (endsOn !== null) return t('cascade.until', { date: date.range(endsOn, endsOn) });
+  if (startsOn !== null) return t('cascade.from', { date: date.range(startsOn, startsOn) });
+  return scheduleText ?? '—';
+}
