@@ -32,6 +32,8 @@ export function createDatabase(
   });
   // Without a listener a connection that dies while idle ends the process.
   pool.on('error', onIdleError);
+  // So does one that dies in somebody's hands, whose query then says what happened.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   return {
     connection,
     pool,

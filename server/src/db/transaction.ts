@@ -10,6 +10,8 @@ export async function inTransaction<T>(
   let broken: Error | undefined;
   try {
     const begun = client.query('begin');
+    // Sent without waiting: when the connection breaks, whatever `work` asks fails as well and is what is told.
+    begun.catch(() => undefined);
     const result = await work(client);
     await begun;
     await client.query('commit');
