@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { StartupFailure } from '@kaskad/server/db/startup-failure.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const dist = join(root, 'web', 'dist');
-/** What the client was built from; beside the build, so that they go together. */
-const mark = join(dist, '.sources');
+/** What the client was built from. */
+const mark = join(root, 'node_modules', '.cache', 'kaskad', 'web-sources');
 
 /** Is the built client missing, or older than its sources? */
 export function isWebStale(): boolean {
@@ -39,6 +39,7 @@ export async function buildWeb(): Promise<void> {
       en: 'the web client was not built, see above',
     });
   }
+  mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, sources);
 }
 
