@@ -1,5 +1,6 @@
 import type { Me } from '@kaskad/shared/contract/account.ts';
-import { lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
+import { useParams } from 'wouter';
 import { CardByLink } from './features/card/card-by-link.tsx';
 import { type CascadeScreen, InCascade } from './features/frame/in-cascade.tsx';
 import { SearchSlot } from './features/search/search-slot.tsx';
@@ -8,12 +9,22 @@ const CascadeHome = lazy(async () => ({
   default: (await import('./features/cascade/cascade-screen.tsx')).CascadeScreen,
 }));
 
+const ProjectPlan = lazy(async () => ({
+  default: ofProject((await import('./features/plan/plan-screen.tsx')).PlanScreen),
+}));
+const Goals = lazy(async () => ({
+  default: (await import('./features/goal/goal-screen.tsx')).GoalScreen,
+}));
+
 /**
  * The screens inside one cascade, the first match wins. Each is loaded when it is first opened:
  * `lazy(async () => ({ default: (await import('./features/x/x-screen.tsx')).XScreen }))`.
  */
 const screens: readonly CascadeScreen[] = [
   { path: '/c/:cascadeId', section: 'cascade', screen: CascadeHome },
+  { path: '/c/:cascadeId/goals', section: 'cascade', screen: Goals },
+  { path: '/c/:cascadeId/p/:projectId/goals', section: 'cascade', screen: Goals },
+  { path: '/c/:cascadeId/p/:projectId/plan', section: 'cascade', screen: ProjectPlan },
 ];
 
 export function CascadeRoutes({ me, cascadeId }: { me: Me; cascadeId: string }) {
@@ -26,4 +37,12 @@ export function CascadeRoutes({ me, cascadeId }: { me: Me; cascadeId: string }) 
       beside={<CardByLink />}
     />
   );
+}
+
+/** A screen of the project that the address names. */
+function ofProject(Screen: ComponentType<{ projectId: string }>): ComponentType {
+  return function ProjectPlace() {
+    const { projectId = '' } = useParams();
+    return <Screen key={projectId} projectId={projectId} />;
+  };
 }

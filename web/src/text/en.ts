@@ -3,7 +3,9 @@ import { board } from './en/board.ts';
 import { card } from './en/card.ts';
 import { cascade } from './en/cascade.ts';
 import { frame } from './en/frame.ts';
+import { goal } from './en/goal.ts';
 import { history } from './en/history.ts';
+import { plan } from './en/plan.ts';
 import { refusal } from './en/refusal.ts';
 import { search } from './en/search.ts';
 import { status } from './en/status.ts';
@@ -24,4 +26,6 @@ export const en: Translation<typeof ru> = {
   ...card,
   ...board,
   ...cascade,
+  ...goal,
+  ...plan,
 };

@@ -3,7 +3,9 @@ import { board } from './ru/board.ts';
 import { card } from './ru/card.ts';
 import { cascade } from './ru/cascade.ts';
 import { frame } from './ru/frame.ts';
+import { goal } from './ru/goal.ts';
 import { history } from './ru/history.ts';
+import { plan } from './ru/plan.ts';
 import { refusal } from './ru/refusal.ts';
 import { search } from './ru/search.ts';
 import { status } from './ru/status.ts';
@@ -23,4 +25,6 @@ export const ru = {
   ...card,
   ...board,
   ...cascade,
+  ...goal,
+  ...plan,
 } as const;

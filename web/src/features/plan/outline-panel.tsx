@@ -1,0 +1,64 @@
+import type { Card } from '@kaskad/shared/domain/card/card.ts';
+import type { Outline } from '@kaskad/shared/domain/sprint/sprint.ts';
+import { useState } from 'react';
+import { newId } from '../../sync/new-id.ts';
+import { useText } from '../../text/use-text.ts';
+import { CardLines } from './card-lines.tsx';
+import { GatedAction } from './gated-action.tsx';
+import styles from './panel.module.css';
+import { SavedText } from './saved-text.tsx';
+import { useRights } from './use-team.ts';
+
+/** A future sprint: when, roughly, what for, what waits for it, and the step that makes a plan of it. */
+export function OutlinePanel({ outline, ideas }: { outline: Outline; ideas: readonly Card[] }) {
+  const { t } = useText();
+  const { lead } = useRights(outline.projectId);
+  const [sprintId] = useState(() => newId());
+  const { id, number, projectId } = outline;
+  const shared = { readOnly: !lead, name: 'outline.edit' } as const;
+  return (
+    <section className={styles['panel']} aria-label={t('plan.sprint', { number })}>
+      <div className={styles['head']}>
+        <h2>{t('plan.sprint', { number })}</h2>
+        <p>{t('plan.outlinedLead')}</p>
+      </div>
+      <div className={styles['columns']}>
+        <div className={styles['stack']}>
+          <SavedText
+            field={`${id}/horizon`}
+            label={t('plan.horizon')}
+            hint={t('plan.horizonHint')}
+            stored={outline.horizon}
+            max={120}
+            args={(horizon) => ({ outlineId: id, horizon })}
+            {...shared}
+          />
+          <SavedText
+            field={`${id}/goalHint`}
+            label={t('plan.goalHint')}
+            stored={outline.goalHint}
+            max={600}
+            lines={2}
+            args={(goalHint) => ({ outlineId: id, goalHint })}
+            {...shared}
+          />
+          {lead && (
+            <GatedAction
+              name="sprint.plan"
+              args={{ projectId, sprintId, number }}
+              label={t('plan.doPlan', { number })}
+            />
+          )}
+        </div>
+        <div className={styles['tight']}>
+          <h3>{t('plan.ideas', { n: ideas.length })}</h3>
+          {ideas.length === 0 ? (
+            <p className={styles['quiet']}>{t('plan.noIdeasFor')}</p>
+          ) : (
+            <CardLines cards={ideas} />
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

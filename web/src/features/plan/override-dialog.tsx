@@ -1,0 +1,27 @@
+import { useText } from '../../text/use-text.ts';
+import { ReasonDialog } from './reason-dialog.tsx';
+
+/** Asks a director why a gate is opened although its rule is not met. */
+export function OverrideDialog({
+  passed,
+  onReason,
+  onClose,
+}: {
+  /** The sentence of the rule that is passed over. */
+  passed: string;
+  /** False keeps the dialog and the text. */
+  onReason: (reason: string) => boolean;
+  onClose: () => void;
+}) {
+  const { t } = useText();
+  return (
+    <ReasonDialog
+      title={t('plan.override')}
+      lead={`${passed} ${t('plan.overrideLead')}`}
+      label={t('plan.overrideReason')}
+      action={t('plan.overrideDo')}
+      onReason={onReason}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
+import { usePeople } from '../../sync/people.ts';
+import { useView } from '../../sync/use-cascade.ts';
+import { useText } from '../../text/use-text.ts';
+import { OverrideFact } from './gate-facts.tsx';
+import styles from './panel.module.css';
+import { PlanningPanel } from './planning-panel.tsx';
+import { RecordsView } from './records-view.tsx';
+import { ReviewPanel } from './review-panel.tsx';
+import { RunningPanel } from './running-panel.tsx';
+import type { Fill } from './sprint-fill.ts';
+import { useRights } from './use-team.ts';
+
+/** One sprint below the picture: what its step asks for. */
+export function SprintPanel({ sprint, fill }: { sprint: Sprint; fill: Fill }) {
+  const { t, date } = useText();
+  const people = usePeople();
+  const { lead, team } = useRights(sprint.projectId);
+  const { id, number, status, goal, startsOn, endsOn } = sprint;
+  const overrides = useView(['override'], [id], (view) => [...view.override.where('sprintId', id)]);
+  const edits = lead && (status === 'planning' || status === 'active');
+  return (
+    <section className={styles['panel']} aria-label={t('plan.sprint', { number })}>
+      <div className={styles['stack']}>
+        <div className={styles['head']}>
+          <h2>{t('plan.sprint', { number })}</h2>
+          <p>
+            {t(`sprintStatus.${status}`)}
+            {startsOn !== null && endsOn !== null && ` · ${date.range(startsOn, endsOn)}`}
+          </p>
+        </div>
+        {!edits && goal !== null && <p className={styles['body']}>{goal}</p>}
+        {overrides.map((override) => (
+          <OverrideFact
+            key={override.id}
+            override={override}
+            name={people.get(override.by)?.name}
+          />
+        ))}
+      </div>
+      {status === 'planning' && <PlanningPanel sprint={sprint} lead={lead} team={team} />}
+      {status === 'active' && <RunningPanel sprint={sprint} fill={fill} lead={lead} team={team} />}
+      {status === 'review' && <ReviewPanel sprint={sprint} fill={fill} lead={lead} team={team} />}
+      {sprint.startedAt !== null && <RecordsView sprint={sprint} />}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { cascadeRoutes } from '@kaskad/shared/contract/cascade.ts';
+import { outcomeSchema, type SprintOutcome } from '@kaskad/shared/domain/sprint/outcome.ts';
+import { type Promised, promiseSchema } from '@kaskad/shared/domain/sprint/promise.ts';
+import { call } from './http.ts';
+
+interface Frozen<T> {
+  readonly content: T;
+  readonly sha256: string;
+  readonly frozenAt: string;
+}
+
+/** What was frozen of one sprint; a part is missing while the sprint has not come that far. */
+export interface SprintRecords {
+  readonly promise?: Frozen<Promised>;
+  readonly outcome?: Frozen<SprintOutcome>;
+}
+
+/** Reads the frozen records of a sprint. Throws as `call` does, and on bytes that are no record. */
+export async function readRecords(
+  cascadeId: string,
+  sprintId: string,
+  signal: AbortSignal,
+): Promise<SprintRecords> {
+  const input = { params: { cascadeId, sprintId } };
+  const { records } = await call(cascadeRoutes.records, input, { signal });
+  let found: SprintRecords = {};
+  for (const { kind, body, sha256, frozenAt } of records) {
+    const frozen = { sha256, frozenAt };
+    const json: unknown = JSON.parse(body);
+    found =
+      kind === 'promise'
+        ? { ...found, promise: { ...frozen, content: promiseSchema.parse(json) } }
+        : { ...found, outcome: { ...frozen, content: outcomeSchema.parse(json) } };
+  }
+  return found;
+}
