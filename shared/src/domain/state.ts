@@ -113,8 +113,11 @@ export function isReplicated(kind: AnyKind): kind is EntityKind {
 /** A state without rows. */
 export function emptyState(): RowState {
   const tables: [string, RowTable<Row>][] = [];
-  for (const kind of entityKinds)
-    tables.push([kind, new RowTable<Row>(indexes[kind] as readonly 'id'[])]);
+  for (const kind of entityKinds) {
+    const orders = kind === 'card' ? ['columnId'] : [];
+    const table = new RowTable<Row>(indexes[kind] as readonly 'id'[], orders as 'id'[]);
+    tables.push([kind, table]);
+  }
   return Object.fromEntries(tables) as unknown as RowState;
 }
 
@@ -122,6 +125,6 @@ export function emptyState(): RowState {
 export function layerOver(base: State): LayerState {
   const tables: [string, LayerTable<Row>][] = [];
   for (const kind of entityKinds)
-    tables.push([kind, new LayerTable<Row>(base[kind] as Table<Row>)]);
+    tables.push([kind, new LayerTable<Row>(base[kind] as unknown as Table<Row>)]);
   return Object.fromEntries(tables) as unknown as LayerState;
 }

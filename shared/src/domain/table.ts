@@ -1,3 +1,5 @@
+import { RankOrder, type Side } from './rank-order.ts';
+
 /**
  * Rows of one entity kind, by id and by declared index fields.
  * Rows are immutable: a change puts a new object in place of the old one, so identity tells whether a row changed.
@@ -12,6 +14,17 @@ export interface Table<R extends Row> {
   values(): Iterable<R>;
   /** Rows whose `field` equals `key`; the field must be declared as an index of the kind. Order is not defined. */
   where(field: IndexField<R>, key: string): Iterable<R>;
+  /**
+   * The row nearest to a rank, strictly below or above it (null: from the open end), of those that fit and whose `field`
+   * is `key`; the field must be declared as an order of the kind. Costs a binary search, whatever the table holds.
+   */
+  nearest(
+    field: IndexField<R>,
+    key: string,
+    side: Side,
+    bound: string | null,
+    fits: (row: R) => boolean,
+  ): R | undefined;
 }
 
 export type IndexField<R> = Extract<keyof R, string>;
@@ -20,9 +33,11 @@ export type IndexField<R> = Extract<keyof R, string>;
 export class RowTable<R extends Row> implements Table<R> {
   readonly #rows = new Map<string, R>();
   readonly #indexes = new Map<IndexField<R>, Map<string, Map<string, R>>>();
+  readonly #orders = new Map<IndexField<R>, Map<string, RankOrder<R & Ranked>>>();
 
-  constructor(indexes: readonly IndexField<R>[]) {
+  constructor(indexes: readonly IndexField<R>[], orders: readonly IndexField<R>[] = []) {
     for (const field of indexes) this.#indexes.set(field, new Map());
+    for (const field of orders) this.#orders.set(field, new Map());
   }
 
   get size(): number {
@@ -49,6 +64,10 @@ export class RowTable<R extends Row> implements Table<R> {
         unindex(index, before[field], row.id);
       addToIndex(index, row[field], row);
     }
+    for (const [field, orders] of this.#orders) {
+      if (before !== undefined) orders.get(String(before[field]))?.remove(before as R & Ranked);
+      orderOf(orders, String(row[field])).insert(row as R & Ranked);
+    }
   }
 
   delete(id: string): void {
@@ -56,6 +75,18 @@ export class RowTable<R extends Row> implements Table<R> {
     if (before === undefined) return;
     this.#rows.delete(id);
     for (const [field, index] of this.#indexes) unindex(index, before[field], id);
+    for (const [field, orders] of this.#orders)
+      orders.get(String(before[field]))?.remove(before as R & Ranked);
+  }
+
+  nearest(
+    field: IndexField<R>,
+    key: string,
+    side: Side,
+    bound: string | null,
+    fits: (row: R) => boolean,
+  ): R | undefined {
+    return this.#orders.get(field)?.get(key)?.nearest(side, bound, fits);
   }
 }
 
@@ -93,6 +124,22 @@ export class LayerTable<R extends Row> implements Table<R> {
     return this.#over.size === 0 ? below : this.#merged(below, (row) => row[field] === key);
   }
 
+  nearest(
+    field: IndexField<R>,
+    key: string,
+    side: Side,
+    bound: string | null,
+    fits: (row: R) => boolean,
+  ): R | undefined {
+    const isBelow = (row: R) => !this.#over.has(row.id) && fits(row);
+    let found = this.#base.nearest(field, key, side, bound, isBelow);
+    for (const row of this.#over.values()) {
+      if (row === null || row[field] !== key || !isBeyond(row, side, bound) || !fits(row)) continue;
+      if (found === undefined || isBeyond(found, side, rankOf(row))) found = row;
+    }
+    return found;
+  }
+
   put(row: R): void {
     this.#over.set(row.id, row);
   }
@@ -109,6 +156,31 @@ export class LayerTable<R extends Row> implements Table<R> {
     for (const row of below) if (!this.#over.has(row.id)) yield row;
     for (const row of this.#over.values()) if (row !== null && keeps(row)) yield row;
   }
+}
+
+interface Ranked {
+  readonly rank: string;
+}
+
+function rankOf(row: Row): string {
+  return (row as Row & Ranked).rank;
+}
+
+/** True when the row stands on that side of the bound. */
+function isBeyond(row: Row, side: Side, bound: string | null): boolean {
+  if (bound === null) return true;
+  return side === 'below' ? rankOf(row) < bound : rankOf(row) > bound;
+}
+
+function orderOf<R extends Row & Ranked>(
+  orders: Map<string, RankOrder<R>>,
+  key: string,
+): RankOrder<R> {
+  const known = orders.get(key);
+  if (known !== undefined) return known;
+  const fresh = new RankOrder<R>();
+  orders.set(key, fresh);
+  return fresh;
 }
 
 function indexOf<R>(

@@ -1,4 +1,5 @@
 import type { Card } from '../card/card.ts';
+import { byRank } from '../rank.ts';
 import { type Warning, warn } from '../refusal.ts';
 import { currentSprint } from '../sprint/sprint.ts';
 import type { State } from '../state.ts';
@@ -31,6 +32,42 @@ export function* boardCards(
     const guest = state.card.get(shared.cardId);
     if (guest !== undefined && guest.phase === phase && guest.id !== exceptId) yield guest;
   }
+}
+
+/**
+ * The card nearest to a rank, strictly below or above it (null: from the open end), among those that `boardCards`
+ * tells of. Costs a search in each column of the phase and a look at the guests, not at all cards.
+ */
+export function nearestOnBoard(
+  state: State,
+  projectId: string,
+  phase: ColumnPhase,
+  side: 'below' | 'above',
+  bound: string | null,
+  exceptId: string,
+): Card | undefined {
+  const candidates: Card[] = [];
+  for (const column of state.column.where('projectId', projectId)) {
+    if (column.phase !== phase) continue;
+    const own = state.card.nearest('columnId', column.id, side, bound, ({ id }) => id !== exceptId);
+    if (own !== undefined) candidates.push(own);
+  }
+  for (const shared of state.participation.where('projectId', projectId)) {
+    const guest = state.card.get(shared.cardId);
+    if (guest === undefined || guest.phase !== phase || guest.id === exceptId) continue;
+    if (bound === null || (side === 'below' ? guest.rank < bound : guest.rank > bound))
+      candidates.push(guest);
+  }
+  candidates.sort(byRank);
+  return side === 'below' ? candidates.at(-1) : candidates[0];
+}
+
+/** True when the board of the project shows the card. */
+export function isOnBoard(state: State, projectId: string, card: Card): boolean {
+  if (card.projectId === projectId) return true;
+  for (const shared of state.participation.where('cardId', card.id))
+    if (shared.projectId === projectId) return true;
+  return false;
 }
 
 /**

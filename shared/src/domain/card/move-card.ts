@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { boardCards, firstColumn } from '../board/board.ts';
+import { firstColumn, nearestOnBoard } from '../board/board.ts';
 import type { Column } from '../board/column.ts';
 import { set } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
-import { byRank } from '../rank.ts';
 import { refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
 import type { Card } from './card.ts';
@@ -58,9 +57,7 @@ export const moveCard = defineCommand({
     const column =
       before.column.get(card.columnId) ?? firstColumn(before, boardProjectId, card.phase);
     if (column === undefined) return null;
-    const next = [...boardCards(before, column.projectId, card.phase, cardId)]
-      .sort(byRank)
-      .find((other) => other.rank > card.rank);
+    const next = nearestOnBoard(before, column.projectId, card.phase, 'above', card.rank, cardId);
     return {
       name: 'card.move',
       args: { cardId, boardProjectId, toColumnId: column.id, before: next?.id ?? null },

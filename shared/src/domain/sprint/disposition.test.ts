@@ -33,7 +33,6 @@ test('to ideas: out of the sprint without people, exact days and checklist, firs
     startsOn: null,
     endsOn: null,
     precision: null,
-    returnReason: reason,
     phase: 'planned',
     columnId: world.column(world.sprints, 'planned'),
   });
