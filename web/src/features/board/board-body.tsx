@@ -58,19 +58,20 @@ export function BoardBody({
   const waits = gated && shown === undefined;
   const empty = cells.size === 0 && isFiltered(address.query);
   const withIdeas = gated && shown?.status !== 'closed';
+  const ideas = withIdeas && <IdeasColumn open={ideasOpen} onOpen={onIdeas} {...parts} />;
   return (
     <>
       {narrow && lanes === null && !waits && (
         <ColumnPicker
           board={root}
           columns={[
-            ...(withIdeas ? [{ id: IDEAS, title: t('board.ideas'), count: count(IDEAS) }] : []),
             ...columns.map(({ id, title }) => ({ id, title, count: count(id) })),
+            ...(withIdeas ? [{ id: IDEAS, title: t('board.ideas'), count: count(IDEAS) }] : []),
           ]}
         />
       )}
       <div ref={root} className={styles['board']} data-dragging={held !== null || undefined}>
-        {withIdeas && <IdeasColumn open={ideasOpen} onOpen={onIdeas} {...parts} />}
+        {!narrow && ideas}
         {waits && <NoSprint projectId={board.project.id} />}
         {empty && (
           <div className={styles['nowhere']}>
@@ -88,6 +89,7 @@ export function BoardBody({
         {!waits && !empty && lanes !== null && (
           <BoardLanes lanes={grid.lanes} laneTitle={laneTitle} {...parts} />
         )}
+        {narrow && ideas}
       </div>
     </>
   );

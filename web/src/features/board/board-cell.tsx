@@ -1,7 +1,7 @@
 import { useDroppable } from '@dnd-kit/core';
 import type { Card } from '@kaskad/shared/domain/card/card.ts';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import styles from './board-cell.module.css';
 import { useBoardContext } from './board-context.ts';
 import { spotOf } from './cell-registry.ts';
@@ -11,6 +11,7 @@ import { PITCH } from './tile-size.ts';
 import { useRecent } from './use-recent.ts';
 
 const none: readonly Card[] = [];
+const pitch = () => PITCH;
 
 /**
  * The cards of one column in one lane. Only what is in view is mounted, besides the card that has the focus and the one
@@ -46,13 +47,15 @@ export const BoardCell = memo(function BoardCell({
   const heldAt = heldId === null ? -1 : cards.findIndex((card) => card.id === heldId);
   const focusedAt = focusedId === null ? -1 : cards.findIndex((card) => card.id === focusedId);
 
+  // A new key function makes the virtualizer measure every card anew, so it must live as long as the cards do.
+  const keyAt = useCallback((index: number) => cards[index]?.id ?? index, [cards]);
   const virtual = useVirtualizer({
     count: cards.length,
     getScrollElement: scroller,
-    estimateSize: () => PITCH,
+    estimateSize: pitch,
     overscan: 3,
     scrollMargin: offset,
-    getItemKey: (index) => cards[index]?.id ?? index,
+    getItemKey: keyAt,
     rangeExtractor: (range) => withKept(range, [heldAt, focusedAt]),
   });
 

@@ -11,7 +11,9 @@ import { QuickAdd } from './quick-add.tsx';
 import { PITCH } from './tile-size.ts';
 
 const HEAD = 40;
-const FOOT = 16;
+const FOOT = 12;
+/** Room to let a card go in a lane that has none. */
+const EMPTY = 36;
 
 /** The board in lanes: one scroller for all, since lanes of different columns must stay level. */
 export function BoardLanes({
@@ -29,8 +31,8 @@ export function BoardLanes({
   const scroller = useCallback(() => board.current, []);
   const cardsIn = (lane: string, columnId: string) => cells.get(cellKey(lane, columnId));
   const tallest = (lane: string) =>
-    Math.max(1, ...columns.map((column) => cardsIn(lane, column.id)?.length ?? 0));
-  const heights = lanes.map((lane) => HEAD + tallest(lane) * PITCH + FOOT);
+    Math.max(...columns.map((column) => cardsIn(lane, column.id)?.length ?? 0));
+  const heights = lanes.map((lane) => HEAD + Math.max(tallest(lane) * PITCH, EMPTY) + FOOT);
   const virtual = useVirtualizer({
     count: lanes.length,
     getScrollElement: scroller,

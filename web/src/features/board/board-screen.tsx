@@ -33,25 +33,30 @@ export function BoardScreen({ projectId }: { projectId: string }) {
   const today = store.now().slice(0, 10);
   return (
     <div className={styles['screen']}>
-      {board.gated && (
-        <SprintHead
-          projectId={projectId}
-          sprints={board.sprints}
-          shown={board.shown}
-          today={today}
-          onSprint={(number) => change({ sprint: number === null ? null : String(number) })}
-        />
-      )}
       <Board
         key={projectId}
         board={board}
         address={address}
         today={today}
-        bar={(end) => (
-          <FilterBar projectId={projectId} query={query} onChange={change}>
-            {end}
-          </FilterBar>
-        )}
+        head={(end) => {
+          const bar = (
+            <FilterBar projectId={projectId} query={query} onChange={change}>
+              {end}
+            </FilterBar>
+          );
+          if (!board.gated) return bar;
+          return (
+            <SprintHead
+              projectId={projectId}
+              sprints={board.sprints}
+              shown={board.shown}
+              today={today}
+              onSprint={(number) => change({ sprint: number === null ? null : String(number) })}
+            >
+              {bar}
+            </SprintHead>
+          );
+        }}
       />
     </div>
   );

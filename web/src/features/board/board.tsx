@@ -31,13 +31,13 @@ export function Board({
   board,
   address,
   today,
-  bar,
+  head,
 }: {
   board: BoardData;
   address: ReturnType<typeof useBoardAddress>;
   today: string;
-  /** The bar above the columns, around what the board itself puts at its end. */
-  bar: (end: ReactNode) => ReactNode;
+  /** What stands above the columns, around what the board itself puts at its end. */
+  head: (end: ReactNode) => ReactNode;
 }) {
   const { t } = useText();
   const store = useCascade();
@@ -117,7 +117,7 @@ export function Board({
 
   return (
     <BoardContext value={context}>
-      {bar(<BoardTools help={keys.help} />)}
+      {head(<BoardTools help={keys.help} />)}
       <DndContext
         sensors={drag.sensors}
         collisionDetection={drag.collisionDetection}

@@ -4,19 +4,20 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import styles from './help-dialog.module.css';
 
-const keys: readonly { keys: readonly string[]; does: keyof Pick<Texts, HelpKey> }[] = [
+const SPACE = ' ';
+
+const keys: readonly { keys: readonly string[]; does: HelpKey }[] = [
   { keys: ['←', '↑', '→', '↓'], does: 'board.help.walk' },
   { keys: ['Enter'], does: 'board.help.open' },
   { keys: ['E'], does: 'board.help.edit' },
   { keys: ['N'], does: 'board.help.add' },
-  { keys: ['Space'], does: 'board.help.take' },
+  { keys: [SPACE], does: 'board.help.take' },
   { keys: ['Esc'], does: 'board.help.cancel' },
   { keys: ['Tab'], does: 'board.help.menu' },
   { keys: ['Ctrl', 'Z'], does: 'board.help.undo' },
   { keys: ['/'], does: 'board.help.search' },
   { keys: ['?'], does: 'board.help.help' },
 ];
-type Texts = Record<TextKey, string>;
 type HelpKey = Extract<TextKey, `board.help.${string}`>;
 
 /** The keys of the board. */
@@ -29,7 +30,7 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
           <div key={row.does} className={styles['row']}>
             <dt>
               {row.keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
+                <Kbd key={key}>{key === SPACE ? t('board.spaceKey') : key}</Kbd>
               ))}
             </dt>
             <dd>{t(row.does)}</dd>

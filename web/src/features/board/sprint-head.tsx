@@ -1,8 +1,11 @@
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
+import { type ReactNode, useState } from 'react';
 import { useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { Chamber } from '../../ui/chamber.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
+import { phone, useMedia } from '../../ui/use-media.ts';
 import { GateLine } from './gate-line.tsx';
 import { SprintDays } from './sprint-days.tsx';
 import { countSprint } from './sprint-fact.ts';
@@ -15,6 +18,7 @@ export function SprintHead({
   shown,
   today,
   onSprint,
+  children,
 }: {
   projectId: string;
   sprints: readonly Sprint[];
@@ -22,8 +26,13 @@ export function SprintHead({
   today: string;
   /** Null goes back to the current sprint. */
   onSprint: (number: number | null) => void;
+  /** The bar of lanes and filters, beside the goal. */
+  children: ReactNode;
 }) {
   const { t } = useText();
+  const narrow = useMedia(phone);
+  const [unfolded, setUnfolded] = useState(false);
+  const whole = !narrow || unfolded;
   const current = sprints.find((sprint) => sprint.status !== 'closed');
   const options = sprints.toReversed().map(({ number, status }) => ({
     value: String(number),
@@ -32,28 +41,44 @@ export function SprintHead({
   return (
     <header className={styles['head']}>
       {shown !== undefined && (
-        <>
-          <div className={styles['pick']}>
-            <Select
-              label={t('board.sprint')}
-              hideLabel
-              value={String(shown.number)}
-              options={options}
-              onValue={(value) =>
-                onSprint(Number(value) === current?.number ? null : Number(value))
-              }
+        <div className={styles['pick']}>
+          <Select
+            label={t('board.sprint')}
+            hideLabel
+            value={String(shown.number)}
+            options={options}
+            onValue={(value) => onSprint(Number(value) === current?.number ? null : Number(value))}
+          />
+          {narrow && (
+            <IconButton
+              icon={unfolded ? 'chevron-up' : 'chevron-down'}
+              label={t('board.aboutSprint')}
+              aria-expanded={unfolded}
+              onClick={() => setUnfolded(!unfolded)}
             />
-          </div>
-          <h2 className={styles['goal']}>{shown.goal ?? t('board.noGoal')}</h2>
-          <SprintFacts sprint={shown} today={today} />
-        </>
+          )}
+        </div>
       )}
-      <GateLine projectId={projectId} />
+      {shown !== undefined && whole && (
+        <h2 className={styles['goal']}>{shown.goal ?? t('board.noGoal')}</h2>
+      )}
+      <div className={styles['bar']}>{children}</div>
+      {shown !== undefined && <SprintFacts sprint={shown} today={today} whole={whole} />}
+      {(whole || shown === undefined) && <GateLine projectId={projectId} />}
     </header>
   );
 }
 
-function SprintFacts({ sprint, today }: { sprint: Sprint; today: string }) {
+function SprintFacts({
+  sprint,
+  today,
+  whole,
+}: {
+  sprint: Sprint;
+  today: string;
+  /** Everything, not only how far it has come. */
+  whole: boolean;
+}) {
   const { t, number } = useText();
   const counts = useView(['card'], [sprint], (view) => countSprint(view, sprint));
   const facts: readonly (readonly [string, number])[] =
@@ -66,7 +91,7 @@ function SprintFacts({ sprint, today }: { sprint: Sprint; today: string }) {
         ];
   return (
     <div className={styles['facts']}>
-      <SprintDays sprint={sprint} today={today} />
+      {whole && <SprintDays sprint={sprint} today={today} />}
       {sprint.startedAt !== null && (
         <span className={styles['chamber']}>
           <Chamber
@@ -82,14 +107,16 @@ function SprintFacts({ sprint, today }: { sprint: Sprint; today: string }) {
           </span>
         </span>
       )}
-      <dl className={styles['counts']}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{number(value)}</dd>
-          </div>
-        ))}
-      </dl>
+      {whole && (
+        <dl className={styles['counts']}>
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{number(value)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </div>
   );
 }

@@ -1,59 +1,67 @@
 import type { Card } from '@kaskad/shared/domain/card/card.ts';
 import { isKnownEventType } from '@kaskad/shared/domain/card/event-type.ts';
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { AvatarStack } from '../../ui/avatar.tsx';
 import { EventIcon, Icon } from '../../ui/icon.tsx';
 import { useBoardContext } from './board-context.ts';
 import styles from './tile.module.css';
-import { isLate, whenText } from './when-text.ts';
+import { isLate, whenBriefly, whenText } from './when-text.ts';
 
-/** What a tile shows: the kind of event, the title, when, for what and who. `children` is the title. */
-export const TileFace = memo(function TileFace({
-  card,
-  children,
-}: {
-  card: Card;
-  children: ReactNode;
-}) {
-  const { t, date } = useText();
-  const { people, today, homeOf } = useBoardContext();
-  const home = homeOf(card);
-  const when = whenText(card, date, today);
-  const late = isLate(card, today);
+/** The kind of event and the title of a card, two lines at most. */
+export function TileTitle({ card }: { card: Card }) {
+  const { t } = useText();
   const type = card.eventType;
-  const named = type !== null && isKnownEventType(type) ? t(`eventType.${type}`) : (type ?? '');
-  const team = card.responsible.map((id) => people.get(id)).filter((one) => one !== undefined);
+  const named = type !== null && isKnownEventType(type) ? t(`eventType.${type}`) : type;
   return (
     <>
-      <span className={styles['icon']} title={named}>
-        <EventIcon type={type} label={named === '' ? t('board.event') : named} />
-      </span>
-      {children}
-      <span id={`${card.id}-facts`} className={styles['facts']}>
-        {card.cancelledAt !== null && (
-          <span className={styles['late']}>
-            <Icon name="blocked" size={16} /> {t('board.cancelled')}
-          </span>
-        )}
-        {home !== null && (
-          <span className={styles['home']} title={t('board.fromProject', { title: home })}>
-            <Icon name="link" size={16} label={t('board.sharedFrom')} /> {home}
-          </span>
-        )}
-        {when !== '' && (
-          <span className={late ? styles['late'] : styles['when']}>
-            {late && <Icon name="warning" size={16} label={t('board.late')} />} {when}
-          </span>
-        )}
-        <TileMarks card={card} />
-        <span className={styles['team']}>
-          <AvatarStack people={team} most={2} />
-        </span>
-      </span>
+      <EventIcon type={type} size={16} label={`${named ?? t('board.event')}:`} />
+      {card.title}
     </>
   );
+}
+
+/** The line of facts under a title: when, for what and who; of a card from elsewhere, from where. */
+export const TileFacts = memo(function TileFacts({ card }: { card: Card }) {
+  const { t } = useText();
+  const { people, homeOf } = useBoardContext();
+  const home = homeOf(card);
+  const team = card.responsible.map((id) => people.get(id)).filter((one) => one !== undefined);
+  return (
+    <span id={`${card.id}-facts`} className={styles['facts']}>
+      {card.cancelledAt !== null && (
+        <span className={styles['late']}>
+          <Icon name="blocked" size={16} /> <span>{t('board.cancelled')}</span>
+        </span>
+      )}
+      {home !== null && (
+        <span className={styles['home']}>
+          <Icon name="link" size={16} label={t('board.sharedFrom')} /> <span>{home}</span>
+        </span>
+      )}
+      <When card={card} briefly={home !== null} />
+      {home === null && <TileMarks card={card} />}
+      {home === null && team.length > 0 && (
+        <span className={styles['team']}>
+          <AvatarStack people={team} most={1} />
+        </span>
+      )}
+    </span>
+  );
 });
+
+function When({ card, briefly }: { card: Card; briefly: boolean }) {
+  const { t, date } = useText();
+  const { today } = useBoardContext();
+  const words = (briefly ? whenBriefly : whenText)(card, date, today);
+  if (words === '') return null;
+  if (!isLate(card, today)) return <span className={styles['when']}>{words}</span>;
+  return (
+    <span className={styles['late']}>
+      <Icon name="warning" size={16} label={t('board.late')} /> <span>{words}</span>
+    </span>
+  );
+}
 
 function TileMarks({ card }: { card: Card }) {
   const { t } = useText();
@@ -72,7 +80,7 @@ function TileMarks({ card }: { card: Card }) {
         </span>
       )}
       {card.horizon !== null && card.sprintId === null && (
-        <span className={styles['horizon']}>{t('board.horizon', { number: card.horizon })}</span>
+        <span>{t('board.horizon', { number: card.horizon })}</span>
       )}
     </span>
   );

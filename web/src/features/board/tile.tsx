@@ -6,7 +6,7 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useBoardContext } from './board-context.ts';
 import styles from './tile.module.css';
-import { TileFace } from './tile-face.tsx';
+import { TileFacts, TileTitle } from './tile-face.tsx';
 import { TILE } from './tile-size.ts';
 
 /**
@@ -61,22 +61,21 @@ export const Tile = memo(function Tile({
       style={{ height: TILE, transform: `translateY(${y}px)` }}
       {...drag.listeners}
     >
-      <TileFace card={card}>
-        <a
-          ref={drag.setActivatorNodeRef}
-          href={board.hrefOf(card.id)}
-          draggable={false}
-          tabIndex={tabIndex}
-          aria-describedby={`${card.id}-facts`}
-          {...handle}
-          className={styles['title']}
-          title={card.title}
-          onClick={open}
-          onFocus={() => board.onFocus(card.id)}
-        >
-          {card.title}
-        </a>
-      </TileFace>
+      <a
+        ref={drag.setActivatorNodeRef}
+        href={board.hrefOf(card.id)}
+        draggable={false}
+        tabIndex={tabIndex}
+        aria-describedby={`${card.id}-facts`}
+        {...handle}
+        className={styles['title']}
+        title={card.title}
+        onClick={open}
+        onFocus={() => board.onFocus(card.id)}
+      >
+        <TileTitle card={card} />
+      </a>
+      <TileFacts card={card} />
       <button
         type="button"
         tabIndex={tabIndex}

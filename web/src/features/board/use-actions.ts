@@ -142,16 +142,21 @@ export function useActions(now: { readonly current: BoardNow }) {
   }, [store, t, now]);
 }
 
-/** Carries out intents in order up to the first refusal; `back` are the intents that undo them, last first. */
+/**
+ * Carries out intents in order up to the first refusal; `back` are the intents that undo them, last first, and none when
+ * one of them cannot be undone.
+ */
 function runAll(store: CascadeStore, intents: readonly Intent[]) {
   const back: Intent[] = [];
+  let whole = true;
   for (const { name, args } of intents) {
     const inverse = inverseOf(store.view(), { id: '', name, args });
     const submitted = store.dispatch(name, args);
     if (!submitted.ok) return { back, refusal: submitted.refusal };
-    if (inverse !== null) back.unshift({ name: inverse.name as CommandName, args: inverse.args });
+    if (inverse === null) whole = false;
+    else back.unshift({ name: inverse.name as CommandName, args: inverse.args });
   }
-  return { back, refusal: undefined };
+  return { back: whole ? back : [], refusal: undefined };
 }
 
 function refuse(refusal: Refusal): void {

@@ -3,7 +3,6 @@ import { type RefObject, useState } from 'react';
 import { useHotkey } from '../../ui/use-hotkey.ts';
 import { type Cells, locate } from './board-index.ts';
 import { spotOf } from './cell-registry.ts';
-import { tileOf } from './use-tile-focus.ts';
 
 /** `n` calls for a line in the column of the chosen tile, `e` opens it for editing, `?` shows the keys. */
 export function useBoardKeys(
@@ -15,9 +14,13 @@ export function useBoardKeys(
 ) {
   const [adding, setAdding] = useState({ columnId: '', times: 0 });
   const [helping, setHelping] = useState(false);
-  const isOnTile = () =>
-    board.current?.contains(document.activeElement) === true &&
-    tileOf(document.activeElement) !== undefined;
+  const isOnTile = () => {
+    const { activeElement } = document;
+    return (
+      board.current?.contains(activeElement) === true &&
+      activeElement?.closest('[data-card]') !== null
+    );
+  };
 
   useHotkey(['n', 'т'], (event) => {
     const at = focusedId !== null && isOnTile() ? locate(cells, focusedId) : undefined;

@@ -25,6 +25,7 @@ export function useTileFocus(
 ) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
+  const [, renderAnew] = useState(0);
 
   const focusedId = useMemo(() => {
     if (chosenId !== null && locate(cells, chosenId) !== undefined) return chosenId;
@@ -32,16 +33,16 @@ export function useTileFocus(
     return first === undefined ? null : idAt(cells, first);
   }, [chosenId, cells, now]);
 
-  /** Brings a card into view and gives it the focus once it is mounted. */
+  /** Brings a card into view and gives it the focus once the next render has mounted it where it now stands. */
   const focusCard = useCallback(
     (cardId: string) => {
       wanted.current = cardId;
       setChosenId(cardId);
       const at = locate(now.current.cells, cardId);
       if (at !== undefined) registry.get(at.cell)?.reveal(at.index);
-      give(board.current, wanted);
+      renderAnew((times) => times + 1);
     },
-    [board, now, registry],
+    [now, registry],
   );
   useLayoutEffect(() => give(board.current, wanted));
 
@@ -68,7 +69,7 @@ export function useTileFocus(
 }
 
 /** The card whose title is the target of an event; undefined for its menu button and everything else. */
-export function tileOf(target: EventTarget | null): string | undefined {
+function tileOf(target: EventTarget | null): string | undefined {
   if (!(target instanceof HTMLAnchorElement)) return undefined;
   return target.closest<HTMLElement>('[data-card]')?.dataset['card'];
 }

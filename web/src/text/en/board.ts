@@ -9,6 +9,7 @@ export const board: Translation<typeof ru> = {
 
   'board.sprint': 'Sprint on the board',
   'board.sprintNumber': 'Sprint {number}',
+  'board.aboutSprint': 'About the sprint',
   'board.noGoal': 'The sprint has no written goal yet',
   'board.inPlan': 'planned',
   'board.promised': 'promised',
@@ -62,7 +63,6 @@ export const board: Translation<typeof ru> = {
   'board.late': 'overdue',
   'board.cancelled': 'cancelled',
   'board.sharedFrom': 'Shared card of the project',
-  'board.fromProject': 'A shared card; its project is {title}',
   'board.otherProject': 'another project',
   'board.goalMarks': { one: '{n} goal', other: '{n} goals' },
   'board.kpiMarks': { one: '{n} indicator', other: '{n} indicators' },
@@ -102,6 +102,7 @@ export const board: Translation<typeof ru> = {
   'board.unknown': 'unknown',
 
   'board.helpTitle': 'Keys of the board',
+  'board.spaceKey': 'Space',
   'board.help.walk': 'from card to card',
   'board.help.open': 'open the card',
   'board.help.edit': 'edit the card',

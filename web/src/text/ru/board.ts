@@ -9,6 +9,7 @@ export const board = {
 
   'board.sprint': 'Спринт на доске',
   'board.sprintNumber': 'Спринт {number}',
+  'board.aboutSprint': 'О спринте',
   'board.noGoal': 'Цель спринта пока не написана',
   'board.inPlan': 'в плане',
   'board.promised': 'обещано',
@@ -82,7 +83,6 @@ export const board = {
   'board.late': 'срок прошёл',
   'board.cancelled': 'отменено',
   'board.sharedFrom': 'Общая карточка проекта',
-  'board.fromProject': 'Общая карточка, её проект: {title}',
   'board.otherProject': 'другой проект',
   'board.goalMarks': {
     one: '{n} цель',
@@ -137,6 +137,7 @@ export const board = {
   'board.unknown': 'неизвестно',
 
   'board.helpTitle': 'Клавиши доски',
+  'board.spaceKey': 'Пробел',
   'board.help.walk': 'от карточки к карточке',
   'board.help.open': 'открыть карточку',
   'board.help.edit': 'править карточку',
