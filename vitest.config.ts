@@ -17,6 +17,7 @@ export default defineConfig({
           // Pure functions need no world of their own: loading one per file would take most of the time.
           pool: 'threads',
           isolate: false,
+          testTimeout: 60_000,
           include: ['{shared,server,web,scripts,test}/**/*.test.{ts,tsx}'],
           exclude: [...ignored, '**/*.pg.test.ts', '**/*.fuzz.test.ts'],
         },
@@ -39,7 +40,7 @@ export default defineConfig({
           environment: 'node',
           include: ['{shared,server,test}/**/*.fuzz.test.ts'],
           exclude: ignored,
-          testTimeout: 300_000,
+          testTimeout: 600_000,
         },
       },
       {
