@@ -34,7 +34,7 @@ export function CardText({
     return <Still label={label}>{card[field] ?? t('card.notChosen')}</Still>;
   const shared = {
     label,
-    hint,
+    hint: draft.kept ? t('card.draftKept') : hint,
     maxLength: max,
     value: draft.value,
     error: draft.error,

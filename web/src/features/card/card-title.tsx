@@ -27,6 +27,7 @@ export function CardTitle() {
         rows={1}
         maxLength={300}
         value={draft.value}
+        hint={draft.kept ? t('card.draftKept') : undefined}
         error={draft.error === undefined ? undefined : (missing ?? draft.error)}
         onValue={(text) => draft.type(text.replace(/\s*\n\s*/g, ' '))}
         onBlur={draft.commit}

@@ -28,6 +28,7 @@ export function EventTypeField() {
         label={t('card.eventType')}
         list={id}
         maxLength={60}
+        hint={t('card.eventTypeHint')}
         placeholder={t('card.notChosen')}
         value={draft.value}
         error={draft.error}

@@ -81,7 +81,10 @@ function Choice({
         onValue={setTyped}
         onKeyDown={(event) => {
           const first = shown[0]?.options[0];
-          if (event.key === 'Enter' && first !== undefined) onPick(first.id);
+          if (event.key !== 'Enter' || first === undefined) return;
+          // Else the key would press the button that gets the focus back.
+          event.preventDefault();
+          onPick(first.id);
         }}
       />
       <div className={styles['list']}>

@@ -56,7 +56,7 @@ export function SprintMenu() {
               if (id !== card.sprintId) ask('card.put-in-sprint', { cardId, sprintId: id });
             }}
           >
-            {t('card.toSprint', { number })}
+            {t(id === card.sprintId ? 'card.inSprint' : 'card.toSprint', { number })}
           </MenuItem>
         ))}
         <MenuGroup label={isIdea ? t('card.idea') : t('card.toIdea')}>

@@ -16,6 +16,7 @@ export function useDraft(
   const { personId } = useCascade();
   const key = `${personId}/${field}`;
   const [draft, setDraft] = useState(() => readDraft(key));
+  const [found] = useState(draft);
   const [refusal, setRefusal] = useState<Refusal>();
 
   const type = (text: string | undefined) => {
@@ -36,6 +37,8 @@ export function useDraft(
   return {
     value: draft ?? stored,
     dirty: draft !== undefined && draft !== stored,
+    /** What stands in the field was typed before the sheet was closed and has not been saved. */
+    kept: draft !== undefined && draft === found && draft !== stored,
     error: refusal === undefined ? undefined : refusalText(refusal),
     type,
     commit,

@@ -76,7 +76,6 @@ export const card: Translation<typeof russian> = {
   'card.labels': 'Labels',
   'card.addLabel': 'Add a label',
   'card.newLabel': 'Create the label “{title}”',
-  'card.results': 'Result',
   'card.plannedResult': 'Expected result',
   'card.actualResult': 'What came of it',
   'card.projects': 'Projects',

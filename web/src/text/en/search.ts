@@ -9,5 +9,4 @@ export const search: Translation<typeof russian> = {
   'search.nothing': 'Nothing found. Try another word.',
   'search.found': { one: '{n} card found', other: '{n} cards found' },
   'search.offline': 'No connection: only the titles on this device are searched.',
-  'search.close': 'Close the search',
 };

@@ -77,7 +77,6 @@ export const card = {
   'card.labels': 'Метки',
   'card.addLabel': 'Добавить метку',
   'card.newLabel': 'Создать метку «{title}»',
-  'card.results': 'Результат',
   'card.plannedResult': 'Ожидаемый результат',
   'card.actualResult': 'Что получилось',
   'card.projects': 'Проекты',

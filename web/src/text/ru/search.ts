@@ -11,5 +11,4 @@ export const search = {
     other: 'Нашлось {n} карточки',
   },
   'search.offline': 'Нет связи: ищем только в названиях на этом устройстве.',
-  'search.close': 'Закрыть поиск',
 } as const;
