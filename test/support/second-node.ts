@@ -1,6 +1,6 @@
 import { type App, createApp } from '@kaskad/server/app.ts';
 import { readConfig } from '@kaskad/server/config.ts';
-import { createDatabase } from '@kaskad/server/db/pool.ts';
+import { createDatabase, type Database } from '@kaskad/server/db/pool.ts';
 import type { TestApp } from './test-app.ts';
 
 export interface Node {
@@ -9,8 +9,11 @@ export interface Node {
 }
 
 /** Another server on the same database, as a second machine behind a balancer would run it. */
-export async function startSecondNode(test: TestApp): Promise<Node> {
-  const database = createDatabase(test.database.connection);
+export async function startSecondNode(
+  test: TestApp,
+  connection: Database['connection'] = test.database.connection,
+): Promise<Node> {
+  const database = createDatabase(connection);
   const app = await createApp({
     config: readConfig({ KASKAD_LOG: 'trace' }),
     database,

@@ -5,7 +5,7 @@ import { setPassword } from '@kaskad/server/db/account/credential.ts';
 import { addPerson } from '@kaskad/server/db/account/person.ts';
 import { createDatabase, type Database } from '@kaskad/server/db/pool.ts';
 import { Browser } from './browser.ts';
-import { freshDatabase } from './database.ts';
+import { freshDatabase, type TestDatabase } from './database.ts';
 
 export type TestApp = {
   readonly app: App;
@@ -18,11 +18,11 @@ export type TestApp = {
   stop(): Promise<void>;
 };
 
-/** The production app on a database of its own, with a clock that stands still. */
+/** The production app on a database of its own or the one given, with a clock that stands still. */
 export async function startTestApp(
-  given: { env?: Record<string, string>; webFolder?: string } = {},
+  given: { env?: Record<string, string>; webFolder?: string; database?: TestDatabase } = {},
 ): Promise<TestApp> {
-  const fresh = await freshDatabase();
+  const fresh = given.database ?? (await freshDatabase());
   const database = createDatabase(fresh.connection);
   const clock = { now: new Date('2026-11-02T08:00:00.000Z') };
   const logs: string[] = [];
