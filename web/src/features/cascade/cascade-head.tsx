@@ -58,8 +58,11 @@ export function CascadeHead({
 }
 
 function ProgrammeYears({ cascade }: { cascade: Cascade }) {
-  const { programmeStartsOn: from, programmeEndsOn: to } = cascade;
-  if (from === null && to === null) return null;
-  const years = [from, to].filter((day) => day !== null).map((day) => day.slice(0, 4));
-  return <span>{[...new Set(years)].join('–')}</span>;
+  const { t } = useText();
+  const from = cascade.programmeStartsOn?.slice(0, 4);
+  const to = cascade.programmeEndsOn?.slice(0, 4);
+  if (from === undefined && to === undefined) return null;
+  if (from === undefined) return <span>{t('cascade.untilYear', { year: to ?? '' })}</span>;
+  if (to === undefined) return <span>{t('cascade.fromYear', { year: from })}</span>;
+  return <span>{from === to ? from : `${from}–${to}`}</span>;
 }

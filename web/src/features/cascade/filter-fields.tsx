@@ -1,5 +1,6 @@
 import { projectModes, projectPhases } from '@kaskad/shared/domain/project/project.ts';
 import { usePeople } from '../../sync/people.ts';
+import { directionName } from '../../sync/use-names.ts';
 import { useText } from '../../text/use-text.ts';
 import { Select } from '../../ui/select.tsx';
 import type { CascadeQuery, FilterKey } from './cascade-query.ts';
@@ -41,8 +42,8 @@ function useChoices(initiatives: readonly Initiative[]): Record<FilterKey, reado
   const directions = new Map<string, string>();
   for (const { leadIds, directions: linked } of initiatives) {
     for (const id of leadIds) leads.set(id, people.get(id)?.name ?? '');
-    for (const { id, nameRu, nameEn } of linked)
-      directions.set(id, language === 'ru' ? nameRu : nameEn);
+    for (const direction of linked)
+      directions.set(direction.id, directionName(direction, language));
   }
   return {
     phase: projectPhases.map((value) => ({ value, label: t(`cascade.phase.${value}`) })),

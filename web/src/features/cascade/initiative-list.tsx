@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { usePeople } from '../../sync/people.ts';
 import { useCascade } from '../../sync/use-cascade.ts';
+import { directionName } from '../../sync/use-names.ts';
 import { useText } from '../../text/use-text.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { HealthChips } from './health-chips.tsx';
@@ -37,7 +38,7 @@ export function InitiativeList({
           </tr>
         </thead>
         <tbody>
-          {initiatives.map((initiative) => (
+          {byPhase(initiatives).map((initiative) => (
             <Row
               key={initiative.project.id}
               initiative={initiative}
@@ -51,6 +52,14 @@ export function InitiativeList({
   );
 }
 
+/** From what runs or waits for it to what is settled; within a phase in the board's order. */
+function byPhase(initiatives: readonly Initiative[]): Initiative[] {
+  return phaseOrder.flatMap((phase) =>
+    initiatives.filter(({ project }) => project.phase === phase),
+  );
+}
+
+const phaseOrder = ['running', 'approved', 'idea', 'finished', 'established'] as const;
 const columns = [
   'initiative',
   'lead',
@@ -97,9 +106,7 @@ function Row({
       <td data-label={t('cascade.column.directions')}>
         {directions.length === 0
           ? '—'
-          : directions
-              .map(({ nameRu, nameEn }) => (language === 'ru' ? nameRu : nameEn))
-              .join(' · ')}
+          : directions.map((direction) => directionName(direction, language)).join(' · ')}
       </td>
       <td data-label={t('cascade.column.progress')} className={styles['progress']}>
         {progress.total === 0 ? (

@@ -2,6 +2,7 @@ import { type DragEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { usePeople } from '../../sync/people.ts';
 import { useCascade } from '../../sync/use-cascade.ts';
+import { directionName } from '../../sync/use-names.ts';
 import { useText } from '../../text/use-text.ts';
 import { AvatarStack } from '../../ui/avatar.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -88,9 +89,7 @@ export function InitiativeTile({
           {direction !== undefined && (
             <span className={styles['direction']}>
               <Icon name="direction" size={16} />
-              <span className={styles['clip']}>
-                {language === 'ru' ? direction.nameRu : direction.nameEn}
-              </span>
+              <span className={styles['clip']}>{directionName(direction, language)}</span>
               {directions.length > 1 && <span>+{directions.length - 1}</span>}
             </span>
           )}

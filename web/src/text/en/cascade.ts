@@ -81,6 +81,8 @@ export const cascade: Translation<typeof russian> = {
   'cascade.column.progress': 'Done',
   'cascade.column.actions': 'Actions',
   'cascade.noEvents': 'No events',
+  'cascade.untilYear': 'until {year}',
+  'cascade.fromYear': 'from {year}',
   'cascade.until': 'until {date}',
   'cascade.from': 'from {date}',
   'cascade.sprint': 'Sprint {number}',

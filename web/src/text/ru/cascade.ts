@@ -94,6 +94,8 @@ export const cascade = {
   'cascade.column.progress': 'Проведено',
   'cascade.column.actions': 'Действия',
   'cascade.noEvents': 'Мероприятий нет',
+  'cascade.untilYear': 'до {year} года',
+  'cascade.fromYear': 'с {year} года',
   'cascade.until': 'до {date}',
   'cascade.from': 'с {date}',
   'cascade.sprint': 'Спринт {number}',

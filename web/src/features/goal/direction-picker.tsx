@@ -1,0 +1,68 @@
+import type { Direction } from '@kaskad/shared/domain/direction/direction.ts';
+import { useState } from 'react';
+import { newId } from '../../sync/new-id.ts';
+import { useAsk } from '../../sync/use-ask.ts';
+import { useView } from '../../sync/use-cascade.ts';
+import { directionName } from '../../sync/use-names.ts';
+import { useText } from '../../text/use-text.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import styles from './direction-section.module.css';
+import { catalogueOf, directionYears, type LinkedDirection } from './directions.ts';
+
+/** The catalogue of both periods; a tick ties the project to a direction at once. */
+export function DirectionPicker({
+  projectId,
+  linked,
+  onClose,
+}: {
+  projectId: string;
+  linked: readonly LinkedDirection[];
+  onClose: () => void;
+}) {
+  const { t, language } = useText();
+  const { ask, whyNot } = useAsk();
+  const [search, setSearch] = useState('');
+  const groups = useView(['direction'], [], catalogueOf);
+  const fits = (direction: Direction) =>
+    directionName(direction, language).toLowerCase().includes(search.trim().toLowerCase());
+  const turn = (direction: Direction) => {
+    const link = linked.find((one) => one.direction.id === direction.id);
+    if (link === undefined)
+      ask('project.link', { projectId, linkId: newId(), to: { directionId: direction.id } });
+    else ask('project.unlink', { linkId: link.linkId });
+  };
+  const refused = whyNot('project.edit', { projectId });
+  return (
+    <Dialog open size="medium" title={t('goal.directionCatalogue')} onClose={onClose}>
+      {refused !== undefined && <Banner>{refused}</Banner>}
+      <TextField label={t('goal.findDirection')} value={search} onValue={setSearch} />
+      {groups.map(({ national, federal }) => {
+        const shown = federal.filter((one) => fits(one) || fits(national));
+        if (shown.length === 0 && !fits(national)) return null;
+        return (
+          <section key={national.id} className={styles['group']}>
+            <h3 className={styles['heading']}>
+              {t('goal.nationalProject', { title: directionName(national, language) })}{' '}
+              {directionYears(national)}
+            </h3>
+            {[national, ...shown].map((direction) => (
+              <Checkbox
+                key={direction.id}
+                checked={linked.some((one) => one.direction.id === direction.id)}
+                disabled={refused !== undefined}
+                onChecked={() => turn(direction)}
+              >
+                {direction === national
+                  ? t('goal.wholeNational')
+                  : directionName(direction, language)}
+              </Checkbox>
+            ))}
+          </section>
+        );
+      })}
+    </Dialog>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useParams } from 'wouter';
+import { useRow, useView } from '../../sync/use-cascade.ts';
+import { useText } from '../../text/use-text.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { AddGoal } from './add-goal.tsx';
+import { DirectionSection } from './direction-section.tsx';
+import { EditingDialog } from './editing-dialog.tsx';
+import { GoalBranch } from './goal-branch.tsx';
+import { type Editing, GoalContext } from './goal-room.ts';
+import styles from './goal-screen.module.css';
+import { treeKinds, treeOf } from './goal-tree.ts';
+import { LooseKpis } from './loose-kpis.tsx';
+
+/** Goals as a tree from the programme down to a project's objectives, with what stands behind each of them. */
+export function GoalScreen() {
+  const { t } = useText();
+  const { projectId = null } = useParams<{ projectId?: string }>();
+  const project = useRow('project', projectId);
+  const tree = useView(treeKinds, [projectId], (view) => treeOf(view, projectId));
+  const [editing, setEditing] = useState<Editing>();
+  const title = t(projectId === null ? 'goal.ofProgramme' : 'goal.ofProject');
+  useTitle(project === undefined ? title : `${title} · ${project.title}`);
+  return (
+    <GoalContext value={{ projectId, edit: setEditing }}>
+      <div className={styles['screen']}>
+        <section className={styles['goals']}>
+          <header className={styles['head']}>
+            <h1 className={styles['title']}>{title}</h1>
+            <AddGoal />
+          </header>
+          {tree.length === 0 ? (
+            <EmptyState title={t('goal.empty')}>
+              <p>{t(projectId === null ? 'goal.emptyProgramme' : 'goal.emptyProject')}</p>
+            </EmptyState>
+          ) : (
+            <ul className={styles['tree']}>
+              {tree.map((node, index) => (
+                <GoalBranch
+                  key={node.goal.id}
+                  node={node}
+                  siblings={tree}
+                  index={index}
+                  parent={null}
+                />
+              ))}
+            </ul>
+          )}
+        </section>
+        <aside className={styles['aside']}>
+          <LooseKpis />
+          {projectId !== null && <DirectionSection projectId={projectId} />}
+        </aside>
+      </div>
+      {editing !== undefined && (
+        <EditingDialog editing={editing} onClose={() => setEditing(undefined)} />
+      )}
+    </GoalContext>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Goal } from '@kaskad/shared/domain/goal/goal.ts';
+import { useState } from 'react';
+import { useAsk } from '../../sync/use-ask.ts';
+import { useCascade, useView } from '../../sync/use-cascade.ts';
+import { useText } from '../../text/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Select } from '../../ui/select.tsx';
+
+/** Hangs a goal, with all below it, under another one. Only places that the rule allows can be chosen. */
+export function HangDialog({ goal, onClose }: { goal: Goal; onClose: () => void }) {
+  const { t } = useText();
+  const store = useCascade();
+  const { ask } = useAsk();
+  const places = useView(['goal'], [goal], (view) => {
+    const fits = (parentId: string | null) =>
+      parentId !== goal.id &&
+      store.whyNot('goal.move', { goalId: goal.id, parentId, before: null }) === undefined;
+    const goals = [...view.goal.values()].filter(({ id }) => fits(id));
+    return { root: fits(null), goals };
+  });
+  const [parentId, setParentId] = useState(goal.parentId ?? '');
+  const options = [
+    ...(places.root ? [{ value: '', label: t('goal.root') }] : []),
+    ...places.goals.map(({ id, title, level }) => ({
+      value: id,
+      label: `${t(`goalLevel.${level}`)}: ${title}`,
+    })),
+  ];
+  const save = () => {
+    const same = parentId === (goal.parentId ?? '');
+    const args = { goalId: goal.id, parentId: parentId === '' ? null : parentId, before: null };
+    if (same || ask('goal.move', args)) onClose();
+  };
+  return (
+    <Dialog
+      open
+      title={t('goal.hangTitle')}
+      lead={goal.title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button look="quiet" onClick={onClose}>
+            {t('ui.cancel')}
+          </Button>
+          <Button look="primary" onClick={save}>
+            {t('goal.hangDo')}
+          </Button>
+        </>
+      }
+    >
+      <Select
+        label={t('goal.hangUnder')}
+        value={parentId}
+        onValue={setParentId}
+        options={options}
+      />
+    </Dialog>
+  );
+}
