@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Random } from './random.ts';
 
 /** Between two attempts of the same command; only spares the machine. */
-const PAUSE_MS = 25;
+const PAUSE_MS = 50;
 /** How often an answered command is asked once more, as after a lost reply. */
 const REPEAT = 0.2;
 
