@@ -4,6 +4,7 @@ import { addBusyProject, type BusyProject } from '../support/busy-project.ts';
 import { buildCentre, type TestCentre } from '../support/centre.ts';
 import { send } from '../support/crowd.ts';
 import { type CutProxy, startCutProxy } from '../support/cut-proxy.ts';
+import { Follower } from '../support/follower.ts';
 import { startSecondNode } from '../support/second-node.ts';
 import { sessionToken, signedInBrowser } from '../support/session.ts';
 import { portOf } from '../support/socket-client.ts';
@@ -82,6 +83,40 @@ test('F04 the database cut off between COMMIT and its answer: 503, and asking ag
   const room = await node.app.live.rooms.of(centre.cascadeId);
   expect(room?.seq).toBe(entries.length);
   expect(rowsOf(room?.state as never)).toEqual(rowsOf((await presentState()) as never));
+  await node.stop();
+});
+
+test('F04 M06 M08 a COMMIT that never came to the database was told to nobody and is not remembered as done', async () => {
+  const { host, port, ...login } = app.database.connection as Connection;
+  const wire = await startCutProxy({ path: `${host}/.s.PGSQL.${port}` });
+  proxy = wire;
+  const node = await startSecondNode(app, { ...login, host: '127.0.0.1', port: wire.port });
+  await node.app.listen({ port: 0, host: '127.0.0.1' });
+  const follower = await Follower.start({
+    cascadeId: centre.cascadeId,
+    personId: centre.people.director.id,
+    token: await sessionToken(app, centre.people.director),
+    address: () => `http://127.0.0.1:${portOf(node.app)}`,
+  });
+  await follower.until(() => follower.presence.has(centre.people.director.id), 'the welcome');
+  const browser = await signedInBrowser(app, centre.people.lead, node.app);
+  const ask = (command: Command) =>
+    browser.post(`/api/cascades/${centre.cascadeId}/commands`, command);
+  for (let round = 0; round < 10; round++) {
+    const [lost, next] = [commandOf(round), commandOf(round + 1)];
+    wire.cutNext('commit\0', 'unsent');
+    expect((await ask(lost)).statusCode).toBe(503);
+    expect(await entriesOf(lost.id)).toEqual([]);
+    expect((await ask(next)).statusCode).toBe(200);
+    const again = await ask(lost);
+    expect(await entriesOf(lost.id)).toEqual([again.json().seq]);
+    await follower.reaches(again.json().seq);
+  }
+  expect(follower.faults).toEqual([]);
+  expect(rowsOf(follower.replica.confirmed as never)).toEqual(
+    rowsOf((await presentState()) as never),
+  );
+  follower.stop();
   await node.stop();
 });
 

@@ -1,11 +1,14 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
+/** Before the marked words are passed on, right after that, or when the far side has answered them. */
+type Moment = 'unsent' | 'sent' | 'answered';
+
 /** A wire between two programs that a test can break at a chosen moment. */
 export interface CutProxy {
   readonly port: number;
-  /** Breaks the connection that next carries `mark` to the far side: at once, or when the far side has answered it. */
-  cutNext(mark: string, when: 'sent' | 'answered'): void;
+  /** Breaks the connection that next carries `mark` to the far side. */
+  cutNext(mark: string, when: Moment): void;
   /** Connections broken so far by `cutNext`. */
   readonly cuts: number;
   /** While closed, new connections are refused; those that stand go on. */
@@ -16,7 +19,7 @@ export interface CutProxy {
 type Upstream = { readonly path: string } | { readonly host: string; readonly port: number };
 
 export async function startCutProxy(upstream: Upstream): Promise<CutProxy> {
-  let armed: { mark: string; when: 'sent' | 'answered' } | undefined;
+  let armed: { mark: string; when: Moment } | undefined;
   const sockets = new Set<Socket>();
   const server = createServer((near) => {
     if (!proxy.open) {
@@ -46,6 +49,10 @@ export async function startCutProxy(upstream: Upstream): Promise<CutProxy> {
       const { when } = armed;
       armed = undefined;
       proxy.cuts++;
+      if (when === 'unsent') {
+        cut();
+        return;
+      }
       cutting = when === 'answered';
       far.write(chunk, () => {
         if (when === 'sent') cut();
@@ -60,7 +67,7 @@ export async function startCutProxy(upstream: Upstream): Promise<CutProxy> {
     port: 0,
     cuts: 0,
     open: true,
-    cutNext(mark: string, when: 'sent' | 'answered') {
+    cutNext(mark: string, when: Moment) {
       armed = { mark, when };
     },
     async stop() {
