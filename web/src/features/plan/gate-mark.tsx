@@ -2,6 +2,7 @@ import { refusalText } from '../../text/refusal-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Popover } from '../../ui/popover.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { vars } from './css-vars.ts';
 import { GateFacts } from './gate-facts.tsx';
 import styles from './locks.module.css';
@@ -22,7 +23,8 @@ export function GateMark({ gate, step, today }: { gate: Gate; step: number; toda
       <Popover
         label={name}
         trigger={(props) => (
-          <button type="button" className={styles['note']} aria-label={name} {...props}>
+          <button type="button" className={styles['note']} {...props}>
+            <VisuallyHidden>{name}.</VisuallyHidden>
             <Icon name={state === 'open' ? 'gate-open' : 'gate-closed'} size={16} />
             <span className={styles['said']}>
               {state === 'open' && openedAt !== null && (

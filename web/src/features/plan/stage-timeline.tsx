@@ -31,7 +31,7 @@ export function StageTimeline({
       <div className={styles['years']} aria-hidden="true">
         {scale.years.map(({ year, ...span }) => (
           <span key={year} style={percent(scale, span)}>
-            {academicYear(year)}
+            {placeOn(scale, span).width > 0.06 && academicYear(year)}
           </span>
         ))}
       </div>
