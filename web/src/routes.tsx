@@ -15,6 +15,9 @@ const ProjectPlan = lazy(async () => ({
 const Goals = lazy(async () => ({
   default: (await import('./features/goal/goal-screen.tsx')).GoalScreen,
 }));
+const Passport = lazy(async () => ({
+  default: ofProject((await import('./features/passport/passport-screen.tsx')).PassportScreen),
+}));
 
 /**
  * The screens inside one cascade, the first match wins. Each is loaded when it is first opened:
@@ -23,6 +26,7 @@ const Goals = lazy(async () => ({
 const screens: readonly CascadeScreen[] = [
   { path: '/c/:cascadeId', section: 'cascade', screen: CascadeHome },
   { path: '/c/:cascadeId/goals', section: 'cascade', screen: Goals },
+  { path: '/c/:cascadeId/p/:projectId/passport', section: 'cascade', screen: Passport },
   { path: '/c/:cascadeId/p/:projectId/goals', section: 'cascade', screen: Goals },
   { path: '/c/:cascadeId/p/:projectId/plan', section: 'cascade', screen: ProjectPlan },
 ];

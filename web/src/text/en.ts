@@ -5,6 +5,7 @@ import { cascade } from './en/cascade.ts';
 import { frame } from './en/frame.ts';
 import { goal } from './en/goal.ts';
 import { history } from './en/history.ts';
+import { passport } from './en/passport.ts';
 import { plan } from './en/plan.ts';
 import { refusal } from './en/refusal.ts';
 import { search } from './en/search.ts';
@@ -27,5 +28,6 @@ export const en: Translation<typeof ru> = {
   ...board,
   ...cascade,
   ...goal,
+  ...passport,
   ...plan,
 };

@@ -5,6 +5,7 @@ import { cascade } from './ru/cascade.ts';
 import { frame } from './ru/frame.ts';
 import { goal } from './ru/goal.ts';
 import { history } from './ru/history.ts';
+import { passport } from './ru/passport.ts';
 import { plan } from './ru/plan.ts';
 import { refusal } from './ru/refusal.ts';
 import { search } from './ru/search.ts';
@@ -26,5 +27,6 @@ export const ru = {
   ...board,
   ...cascade,
   ...goal,
+  ...passport,
   ...plan,
 } as const;
