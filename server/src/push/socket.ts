@@ -1,4 +1,4 @@
-import type { WebSocket } from '@fastify/websocket';
+import type { WebSocket, WebsocketPluginOptions } from '@fastify/websocket';
 import {
   closeCodes,
   LONGEST_UP,
@@ -31,7 +31,14 @@ export const socketRoute = fp(
   { name: 'socket', dependencies: ['access'] },
 );
 
-export const websocketOptions = { options: { maxPayload: LONGEST_UP, perMessageDeflate: false } };
+export const websocketOptions: WebsocketPluginOptions = {
+  options: { maxPayload: LONGEST_UP, perMessageDeflate: false },
+  errorHandler: (error, socket, request) => {
+    // What a peer does wrong carries a code and is nothing to fill the log with.
+    if (!('code' in error)) request.log.error({ err: error }, 'socket');
+    socket.terminate();
+  },
+};
 
 function serve(socket: WebSocket, viewer: Viewer, token: string, push: Push): void {
   let subscriber: Subscriber | undefined;
@@ -52,7 +59,6 @@ function serve(socket: WebSocket, viewer: Viewer, token: string, push: Push): vo
     subscriber = undefined;
   }
 
-  socket.on('error', () => socket.terminate());
   socket.on('close', leave);
   function refuse(): void {
     socket.close(closeCodes.badMessage, 'badMessage');
