@@ -20,11 +20,13 @@ export function IdeaPicker({ sprint }: { sprint: Sprint }) {
   );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const offered = groups.flatMap(({ cards }) => cards).filter(({ id }) => chosen.has(id));
-  const choose = (cardId: string, isChosen: boolean) =>
+  const chooseAll = (cards: readonly Card[], isChosen: boolean) =>
     setChosen((before) => {
       const after = new Set(before);
-      if (isChosen) after.add(cardId);
-      else after.delete(cardId);
+      for (const { id } of cards) {
+        if (isChosen) after.add(id);
+        else after.delete(id);
+      }
       return after;
     });
   const take = () => {
@@ -37,20 +39,23 @@ export function IdeaPicker({ sprint }: { sprint: Sprint }) {
     <div className={styles['tight']}>
       <h3>{t('plan.ideasToTake')}</h3>
       {groups.length === 0 && <p className={styles['quiet']}>{t('plan.noIdeas')}</p>}
-      {groups.map(({ name, cards }) => (
-        <fieldset key={name} className={styles['tight']}>
-          <legend className={styles['label']}>{t(`plan.take.${name}`)}</legend>
-          {cards.map((card) => (
-            <Checkbox
-              key={card.id}
-              checked={chosen.has(card.id)}
-              onChecked={(isChosen) => choose(card.id, isChosen)}
-            >
-              {card.title}
-            </Checkbox>
-          ))}
-        </fieldset>
-      ))}
+      <div className={styles['offer']}>
+        {groups.map(({ name, cards }) => (
+          <fieldset key={name} className={styles['tight']}>
+            <legend className={styles['label']}>{t(`plan.take.${name}`)}</legend>
+            {cards.length > 3 && <WholeGroup cards={cards} chosen={chosen} onChosen={chooseAll} />}
+            {cards.map((card) => (
+              <Checkbox
+                key={card.id}
+                checked={chosen.has(card.id)}
+                onChecked={(isChosen) => chooseAll([card], isChosen)}
+              >
+                {card.title}
+              </Checkbox>
+            ))}
+          </fieldset>
+        ))}
+      </div>
       {groups.length > 0 && (
         <div className={styles['row']}>
           <Button refused={offered.length === 0 ? t('plan.takeNothing') : undefined} onClick={take}>
@@ -59,6 +64,29 @@ export function IdeaPicker({ sprint }: { sprint: Sprint }) {
         </div>
       )}
     </div>
+  );
+}
+
+/** One box for all of a long group. */
+function WholeGroup({
+  cards,
+  chosen,
+  onChosen,
+}: {
+  cards: readonly Card[];
+  chosen: ReadonlySet<string>;
+  onChosen: (cards: readonly Card[], isChosen: boolean) => void;
+}) {
+  const { t } = useText();
+  const count = cards.filter(({ id }) => chosen.has(id)).length;
+  return (
+    <Checkbox
+      checked={count === cards.length}
+      partly={count > 0}
+      onChecked={(isChosen) => onChosen(cards, isChosen)}
+    >
+      {t('plan.takeWhole', { n: cards.length })}
+    </Checkbox>
   );
 }
 

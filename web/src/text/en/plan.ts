@@ -63,7 +63,7 @@ export const plan: Translation<typeof russian> = {
   'plan.way.artefacts': 'Fill in the foundations',
   'plan.way.review': 'To sprint {number}',
   'plan.way.retro': 'Open the retrospective',
-  'plan.way.close': 'Close sprint {number}',
+  'plan.way.close': 'To the closing of sprint {number}',
   'plan.way.open': 'To sprint {number}',
 
   'plan.artefactsFilled': '{filled} of {needed} written.',
@@ -111,6 +111,7 @@ export const plan: Translation<typeof russian> = {
   'plan.take.meant': 'Meant for this sprint',
   'plan.take.other': 'Other ideas',
   'plan.take': { one: 'Take {n} into the sprint', other: 'Take {n} into the sprint' },
+  'plan.takeWhole': { one: 'All: {n}', other: 'All: {n}' },
   'plan.takeNothing': 'Tick what to take.',
   'plan.readiness': 'Readiness to start',
   'plan.ready.gate': 'gate open',

@@ -49,33 +49,36 @@ export const refusal: Translation<typeof russian> = {
   },
   'refusal.sprint-outline-only':
     'Sprint {number} is only an outline. Cards go into a sprint that is being planned.',
-  'refusal.sprint-not-next': 'Another sprint comes first: sprint {number} is not the next one.',
+  'refusal.sprint-not-next': 'Sprint {number} is not the next one. Plan the one before it first.',
   'refusal.sprint-not-open-for-cards':
     'Sprint {number} takes no cards: it is in review or closed. Put the card into ideas.',
   'refusal.sprint-number-kept': 'Sprint {number} was begun and cannot be removed.',
   'refusal.previous-not-started':
-    'Sprint {number} cannot be planned yet: sprint {previous} has not started.',
+    'Sprint {number} cannot be planned yet: sprint {previous} has not started. Start it.',
   'refusal.previous-not-reviewed':
     'Sprint {number} cannot be planned yet: sprint {previous} is still running. Review it.',
   'refusal.previous-retro-unsigned':
-    'Sprint {number} cannot be planned yet: the retrospective of sprint {previous} is not signed.',
+    'Sprint {number} cannot be planned yet: the retrospective of sprint {previous} is not signed. Sign it.',
   'refusal.previous-not-closed':
-    'Sprint {number} cannot be planned yet: sprint {previous} is not closed.',
+    'Sprint {number} cannot be planned yet: sprint {previous} is not closed. Decide about its cards and close it.',
   'refusal.artefacts-missing':
-    'The design stage is not complete: {filled} of {needed} filled in. Write the rest.',
+    'The initial sprint cannot start yet: {filled} of {needed} foundations are written. Write the rest.',
   'refusal.sprint-wrong-status': 'Not possible now: sprint {number} is at another step.',
-  'refusal.sprint-goal-missing': 'Sprint {number} has no goal. Write it in one sentence.',
-  'refusal.sprint-dates-missing': 'Sprint {number} has no start and end dates. Set both.',
+  'refusal.sprint-goal-missing': 'Sprint {number} needs a goal. Write it in one sentence.',
+  'refusal.sprint-dates-missing': 'Sprint {number} needs a start and an end. Set both dates.',
   'refusal.sprint-empty': 'Sprint {number} has no cards. Put in at least one.',
   'refusal.retro-unsigned':
     'Sprint {number} cannot be closed yet: its retrospective is not signed. Sign it.',
   'refusal.retro-signed': 'The retrospective of sprint {number} is signed and no longer changes.',
   'refusal.retro-text-missing':
-    'The retrospective of sprint {number} is incomplete. Write the three answers.',
+    'The retrospective of sprint {number} cannot be signed yet: it needs all three texts. Write them.',
   'refusal.decision-missing':
-    'The retrospective of sprint {number} has no decisions. Write at least one.',
-  'refusal.disposition-missing':
-    'Sprint {number} cannot be closed yet: unfinished cards are undecided, {count} in all. The first is “{title}”.',
+    'The retrospective of sprint {number} cannot be signed yet: it has no decisions. Write at least one.',
+  'refusal.disposition-missing': {
+    one: 'Sprint {number} cannot be closed yet: {count} card is undecided, “{title}”. Choose and give the reason.',
+    other:
+      'Sprint {number} cannot be closed yet: {count} cards are undecided, the first is “{title}”. Choose and give the reason.',
+  },
   'refusal.disposition-foreign': 'The list holds a card of another sprint. Take it out.',
   'refusal.project-cards-detailed':
     'The cards of the project are detailed, so its mode stays. There are {count}: clear dates and people first.',
@@ -89,7 +92,7 @@ export const refusal: Translation<typeof russian> = {
   'refusal.sprint-followed':
     'Sprint {number} cannot be reopened: sprint {next} follows it already.',
   'warning.override-unneeded':
-    'Sprint {number} can be planned without an exception: no reason is needed.',
+    'The gate of sprint {number} is open anyway: the reason was not needed and not recorded.',
   'warning.column-over-limit':
     'The column “{title}” now holds {count} with a limit of {limit}. Work may get stuck.',
   'warning.stages-overlap': 'The stage overlaps with “{title}”. If that is meant, all is well.',

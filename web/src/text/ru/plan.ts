@@ -105,7 +105,7 @@ export const plan = {
   'plan.way.artefacts': 'Заполнить основы',
   'plan.way.review': 'К спринту {number}',
   'plan.way.retro': 'Открыть ретроспективу',
-  'plan.way.close': 'Закрыть спринт {number}',
+  'plan.way.close': 'К закрытию спринта {number}',
   'plan.way.open': 'К спринту {number}',
 
   'plan.artefactsFilled': 'Записано {filled} из {needed}.',
@@ -166,6 +166,7 @@ export const plan = {
     many: 'Взять {n} в спринт',
     other: 'Взять {n} в спринт',
   },
+  'plan.takeWhole': { one: 'Все: {n}', few: 'Все: {n}', many: 'Все: {n}', other: 'Все: {n}' },
   'plan.takeNothing': 'Отметьте, что взять.',
   'plan.readiness': 'Готовность к началу',
   'plan.ready.gate': 'шлюз открыт',
