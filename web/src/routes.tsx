@@ -18,6 +18,9 @@ const Goals = lazy(async () => ({
 const Passport = lazy(async () => ({
   default: ofProject((await import('./features/passport/passport-screen.tsx')).PassportScreen),
 }));
+const People = lazy(async () => ({
+  default: (await import('./features/people/people-screen.tsx')).PeopleScreen,
+}));
 
 /**
  * The screens inside one cascade, the first match wins. Each is loaded when it is first opened:
@@ -25,6 +28,7 @@ const Passport = lazy(async () => ({
  */
 const screens: readonly CascadeScreen[] = [
   { path: '/c/:cascadeId', section: 'cascade', screen: CascadeHome },
+  { path: '/c/:cascadeId/people', section: 'people', screen: People },
   { path: '/c/:cascadeId/goals', section: 'cascade', screen: Goals },
   { path: '/c/:cascadeId/p/:projectId/passport', section: 'cascade', screen: Passport },
   { path: '/c/:cascadeId/p/:projectId/goals', section: 'cascade', screen: Goals },

@@ -6,6 +6,7 @@ import { frame } from './en/frame.ts';
 import { goal } from './en/goal.ts';
 import { history } from './en/history.ts';
 import { passport } from './en/passport.ts';
+import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
 import { refusal } from './en/refusal.ts';
 import { search } from './en/search.ts';
@@ -29,5 +30,6 @@ export const en: Translation<typeof ru> = {
   ...cascade,
   ...goal,
   ...passport,
+  ...people,
   ...plan,
 };

@@ -6,6 +6,7 @@ import { frame } from './ru/frame.ts';
 import { goal } from './ru/goal.ts';
 import { history } from './ru/history.ts';
 import { passport } from './ru/passport.ts';
+import { people } from './ru/people.ts';
 import { plan } from './ru/plan.ts';
 import { refusal } from './ru/refusal.ts';
 import { search } from './ru/search.ts';
@@ -28,5 +29,6 @@ export const ru = {
   ...cascade,
   ...goal,
   ...passport,
+  ...people,
   ...plan,
 } as const;
