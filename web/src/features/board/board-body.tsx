@@ -89,7 +89,7 @@ export function BoardBody({
         {!waits && !empty && lanes !== null && (
           <BoardLanes lanes={grid.lanes} laneTitle={laneTitle} {...parts} />
         )}
-        {narrow && ideas}
+        {narrow && lanes === null && ideas}
       </div>
     </>
   );

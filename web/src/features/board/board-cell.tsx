@@ -55,6 +55,8 @@ export const BoardCell = memo(function BoardCell({
     estimateSize: pitch,
     overscan: 3,
     scrollMargin: offset,
+    // Cells that share a scroller render together, or each would lay the page out for itself.
+    useFlushSync: offset === 0,
     getItemKey: keyAt,
     rangeExtractor: (range) => withKept(range, [heldAt, focusedAt]),
   });

@@ -39,6 +39,7 @@ export function BoardLanes({
     estimateSize: (index) => heights[index] ?? 0,
     getItemKey: (index) => lanes[index] ?? index,
     overscan: 1,
+    useFlushSync: false,
   });
   const shape = heights.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: lanes have other heights now

@@ -2,6 +2,7 @@ import { useCascade, useSync } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Board } from './board.tsx';
 import styles from './board-screen.module.css';
 import { BoardSkeleton } from './board-skeleton.tsx';
@@ -33,6 +34,9 @@ export function BoardScreen({ projectId }: { projectId: string }) {
   const today = store.now().slice(0, 10);
   return (
     <div className={styles['screen']}>
+      <VisuallyHidden>
+        <h1>{board.project.title}</h1>
+      </VisuallyHidden>
       <Board
         key={projectId}
         board={board}

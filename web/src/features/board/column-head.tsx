@@ -27,7 +27,7 @@ export function ColumnHead({
   const state = limit === null || inWork < limit ? 'free' : inWork === limit ? 'full' : 'over';
   return (
     <div className={styles['head']}>
-      <h3 className={styles['name']}>{column.title}</h3>
+      <h2 className={styles['name']}>{column.title}</h2>
       <span className={styles['count']} data-state={limit === null ? undefined : state}>
         {limit === null ? (
           number(count)

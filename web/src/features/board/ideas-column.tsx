@@ -41,15 +41,17 @@ export function IdeasColumn({
       aria-label={t('board.ideas')}
     >
       <div className={styles['head']}>
-        <h3 className={styles['name']}>
+        <h2 className={styles['name']}>
           {t('board.ideas')} <span className={styles['count']}>{count}</span>
-        </h3>
-        <IconButton
-          icon="chevron-left"
-          small
-          label={t('board.foldIdeas')}
-          onClick={() => onOpen(false)}
-        />
+        </h2>
+        <span className={styles['fold']}>
+          <IconButton
+            icon="chevron-left"
+            small
+            label={t('board.foldIdeas')}
+            onClick={() => onOpen(false)}
+          />
+        </span>
       </div>
       <div ref={list} className={styles['list']}>
         <BoardCell

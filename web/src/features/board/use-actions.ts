@@ -110,7 +110,8 @@ export function useActions(now: { readonly current: BoardNow }) {
         const move = dropIntent(drop);
         const lane = laneChange(store.view(), card, lanes, { from: from.lane, to: to.lane });
         if (move === undefined) return false;
-        return carryOut([{ name: 'card.move', args: move }, ...lane], moved(to.columnId));
+        const text = from.columnId === to.columnId ? t('board.reordered') : moved(to.columnId);
+        return carryOut([{ name: 'card.move', args: move }, ...lane], text);
       },
       /** Moves a card to the end of a column. */
       moveTo: (card: Card, columnId: string) =>

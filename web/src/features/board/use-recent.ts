@@ -1,6 +1,6 @@
-import type { Entry } from '@kaskad/shared/sync/entry.ts';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useCascade } from '../../sync/use-cascade.ts';
+import { movesIn } from './moves-in.ts';
 
 /** Cards that others have moved in the last two seconds, and who did. One board is on the screen at a time. */
 let recent: ReadonlyMap<string, string> = new Map();
@@ -35,22 +35,6 @@ export function useNoteMoves(): void {
       become(new Map());
     };
   }, [store]);
-}
-
-/** The card each command moved or added, with its author; cards that only gave way are not named. */
-export function movesIn(entries: readonly Entry[]): Map<string, string> {
-  const moved = new Map<string, string>();
-  for (const { changes, by } of entries) {
-    for (const change of changes) {
-      if (change.kind !== 'card') continue;
-      if (change.op === 'add') moved.set(change.row.id, by);
-      if (change.op === 'set' && ('columnId' in change.set || 'sprintId' in change.set))
-        moved.set(change.id, by);
-      else if (change.op === 'set' && 'rank' in change.set && changes.length === 1)
-        moved.set(change.id, by);
-    }
-  }
-  return moved;
 }
 
 function become(next: ReadonlyMap<string, string>): void {

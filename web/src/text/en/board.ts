@@ -54,6 +54,7 @@ export const board: Translation<typeof ru> = {
   'board.toIdeas': 'Return to the ideas',
   'board.aimAt': 'Meant for…',
   'board.moved': 'Moved to “{column}”',
+  'board.reordered': 'Order changed',
   'board.putInSprint': 'The card is in the sprint now',
   'board.returned': 'The card is back among the ideas',
   'board.aimed': 'The idea is meant for another time now',

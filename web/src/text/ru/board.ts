@@ -74,6 +74,7 @@ export const board = {
   'board.toIdeas': 'Вернуть в замысел',
   'board.aimAt': 'Наметить на…',
   'board.moved': 'Перенесено в «{column}»',
+  'board.reordered': 'Порядок изменён',
   'board.putInSprint': 'Карточка теперь в спринте',
   'board.returned': 'Карточка вернулась в замысел',
   'board.aimed': 'Срок замысла изменён',
