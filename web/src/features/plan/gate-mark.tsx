@@ -1,4 +1,3 @@
-import { refusalText } from '../../text/refusal-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Popover } from '../../ui/popover.tsx';
@@ -14,7 +13,12 @@ export function GateMark({ gate, step, today }: { gate: Gate; step: number; toda
   const { number, state, openedAt, decisions, overrides, threads } = gate;
   const name = t(`plan.gate.${state}`, { number });
   return (
-    <li className={styles['gate']} style={vars({ '--step': step })} data-state={state}>
+    <li
+      className={styles['gate']}
+      style={vars({ '--step': step })}
+      data-state={state}
+      data-sealed={overrides.length > 0 || undefined}
+    >
       <span className={styles['leaves']} aria-hidden="true">
         <span />
         <span />
@@ -42,10 +46,6 @@ export function GateMark({ gate, step, today }: { gate: Gate; step: number; toda
       >
         <GateFacts gate={gate} name={name} today={today} />
       </Popover>
-      <p className={styles['printed']}>
-        {gate.refusal !== undefined && state === 'shut' && refusalText(gate.refusal)}
-        {overrides.map(({ reason }) => `${t('plan.overridden')}: ${reason}`).join(' ')}
-      </p>
     </li>
   );
 }

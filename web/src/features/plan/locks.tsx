@@ -4,7 +4,7 @@ import { ChamberBox, DesignBox } from './chamber-box.tsx';
 import { vars } from './css-vars.ts';
 import { GateMark } from './gate-mark.tsx';
 import styles from './locks.module.css';
-import type { PlanPicture } from './plan-picture.ts';
+import type { Gate, PlanPicture } from './plan-picture.ts';
 import type { Shown } from './use-place.ts';
 
 /** The signature picture: chambers that step down one after another, with a gate between each two. */
@@ -42,6 +42,21 @@ export function Locks({
           );
         })}
       </ol>
+      <PrintedReasons gates={gates} />
     </section>
+  );
+}
+
+/** On paper nothing can be pressed: the reasons of all exceptions stand below the picture. */
+function PrintedReasons({ gates }: { gates: readonly Gate[] }) {
+  const { t } = useText();
+  return (
+    <ul className={styles['printed']}>
+      {gates.flatMap(({ number, overrides }) =>
+        overrides.map(({ id, reason }) => (
+          <li key={id}>{t('plan.overridePrinted', { number, reason })}</li>
+        )),
+      )}
+    </ul>
   );
 }

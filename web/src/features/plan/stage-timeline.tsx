@@ -19,7 +19,6 @@ export function StageTimeline({
   sprints: readonly SprintSpan[];
   scale: TimeScale;
   today: string;
-  /** Undefined where stages cannot be edited: then they open as cards. */
   onStage: (stage: Card) => void;
 }) {
   const { t, date } = useText();

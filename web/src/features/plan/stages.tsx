@@ -9,6 +9,7 @@ import styles from './plan-screen.module.css';
 import { StageDialog } from './stage-dialog.tsx';
 import { isDated, stageBars, timeScale } from './stage-lanes.ts';
 import { type SprintSpan, StageTimeline } from './stage-timeline.tsx';
+import { usePlace } from './use-place.ts';
 import { useRights } from './use-team.ts';
 
 /** The stages of a project over its years, with ways to add and edit them. */
@@ -17,6 +18,7 @@ export function Stages({ project }: { project: Project }) {
   const store = useCascade();
   const today = store.now().slice(0, 10);
   const { team } = useRights(project.id);
+  const { openCard } = usePlace();
   const [edited, setEdited] = useState<Card | 'new'>();
   const { stages, sprints, scale } = useView(['card', 'sprint'], [project], (view) => {
     const shown = stagesOf(view, project.id).filter(({ cancelledAt }) => cancelledAt === null);
@@ -26,6 +28,7 @@ export function Stages({ project }: { project: Project }) {
     const ends = [project, ...shown, ...spans].flatMap((row) => [row.startsOn, row.endsOn]);
     return { stages: shown, sprints: spans satisfies SprintSpan[], scale: timeScale(ends) };
   });
+  const open = (stage: Card) => (team ? setEdited(stage) : openCard(stage.id));
   const bars = scale === undefined ? [] : stageBars(stages, scale);
   const overlapping = bars.filter(({ overlaps }) => overlaps.length > 0);
   const undated = stages.filter((stage) => !isDated(stage));
@@ -49,14 +52,14 @@ export function Stages({ project }: { project: Project }) {
           sprints={sprints}
           scale={scale}
           today={today}
-          onStage={setEdited}
+          onStage={open}
         />
       )}
       {stages.length === 0 && <p className={styles['note']}>{t('plan.noStages')}</p>}
       {undated.length > 0 && (
         <p className={styles['undated']}>
           {undated.map((stage) => (
-            <Button key={stage.id} small onClick={() => setEdited(stage)}>
+            <Button key={stage.id} small onClick={() => open(stage)}>
               {[stage.title, stage.scheduleText].filter(Boolean).join(' · ')}
             </Button>
           ))}

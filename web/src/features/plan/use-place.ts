@@ -8,6 +8,7 @@ export function usePlace(): {
   readonly shown: Shown;
   readonly show: (shown: Shown) => void;
   readonly hrefOfCard: (cardId: string) => string;
+  readonly openCard: (cardId: string) => void;
 } {
   const [params, setParams] = useSearchParams();
   const asked = params.get('sprint');
@@ -24,10 +25,13 @@ export function usePlace(): {
         },
         { replace: true },
       ),
-    hrefOfCard(cardId) {
-      const after = new URLSearchParams(params);
-      after.set('card', cardId);
-      return `?${after}`;
-    },
+    hrefOfCard: (cardId) => `?${withCard(params, cardId)}`,
+    openCard: (cardId) => setParams((before) => withCard(before, cardId)),
   };
+}
+
+function withCard(params: URLSearchParams, cardId: string): URLSearchParams {
+  const after = new URLSearchParams(params);
+  after.set('card', cardId);
+  return after;
 }

@@ -53,6 +53,7 @@ export const plan: Translation<typeof russian> = {
   'plan.carriedThrough': 'Carried through the gate',
   'plan.waitsForSprint': 'waits for a sprint',
   'plan.overridden': 'opened by the director',
+  'plan.overridePrinted': 'The gate before sprint {number} was opened by the director: {reason}',
   'plan.override': 'Open the gate with a reason',
   'plan.overrideLead': 'The reason stays at the gate for ever, for everyone to see.',
   'plan.overrideReason': 'Reason',

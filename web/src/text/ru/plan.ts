@@ -95,6 +95,7 @@ export const plan = {
   'plan.carriedThrough': 'Перенесено через шлюз',
   'plan.waitsForSprint': 'ждёт места в спринте',
   'plan.overridden': 'открыт решением директора',
+  'plan.overridePrinted': 'Шлюз перед спринтом {number} открыт решением директора: {reason}',
   'plan.override': 'Открыть шлюз с обоснованием',
   'plan.overrideLead': 'Обоснование останется у шлюза навсегда, его увидят все.',
   'plan.overrideReason': 'Обоснование',
