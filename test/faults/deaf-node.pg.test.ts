@@ -13,6 +13,9 @@ import { portOf } from '../support/socket-client.ts';
 import { expectSoundJournal } from '../support/sound-journal.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
+/** The name of the second node's connections that ask; the one that listens has another. */
+const SECOND = 'second node';
+
 let app: TestApp;
 let centre: TestCentre;
 let project: BusyProject;
@@ -29,7 +32,8 @@ beforeAll(async () => {
   project = await addBusyProject(centre);
   const { host, port, ...login } = app.database.connection as Connection;
   wire = await startCutProxy({ path: `${host}/.s.PGSQL.${port}` });
-  node = await startSecondNode(app, { ...login, host: '127.0.0.1', port: wire.port });
+  const through = { host: '127.0.0.1', port: wire.port, application_name: SECOND };
+  node = await startSecondNode(app, { ...login, ...through });
   await node.app.listen({ port: 0, host: '127.0.0.1' });
   await becomes(node.app, 200);
   follower = await Follower.start({
@@ -55,6 +59,21 @@ test('F10 the listening connection of a node ended ten times while another node 
   }
   expect(follower.faults).toEqual([]);
   expect(follower.ends).toEqual([]);
+});
+
+test('F10 a node that hears of a commit and cannot read it goes on trying', async () => {
+  wire.open = false;
+  await app.database.pool.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1',
+    [SECOND],
+  );
+  const logged = app.logs.length;
+  const seq = await move(0);
+  while (!app.logs.slice(logged).some((line) => line.includes('"msg":"push"'))) await sleep(20);
+  expect(follower.replica.seq).toBeLessThan(seq);
+  wire.open = true;
+  await follower.reaches(seq);
+  expect(follower.faults).toEqual([]);
 });
 
 test('F10 a node that stays deaf is not ready and sends its people away; it hears again and knows all', async () => {

@@ -22,6 +22,8 @@ const HEARTBEAT_MS = 15_000;
 const SESSION_SWEEP_MS = 60_000;
 /** A notification holds so many people at most. */
 const MOST_TOLD = 60;
+/** After the database did not answer. */
+const AGAIN_MS = 500;
 /** Sockets of a node that hears nothing are sent elsewhere after this long. */
 const DEAF_MS = 5_000;
 
@@ -57,7 +59,7 @@ export function createPush({ database, rooms, viewers, onError }: PushDeps): Pus
     channels: {
       [ENTRY_CHANNEL]: (payload) => {
         const [cascadeId = '', seq = ''] = payload.split(':');
-        hear(cascadeId, Number(seq)).catch(onError);
+        follow(cascadeId, Number(seq));
       },
       [SESSION_CHANNEL]: (payload) => closeSessions(endedSchema.parse(JSON.parse(payload))),
       [PRESENCE_CHANNEL]: (payload) => hearPresence(JSON.parse(payload) as NodePresence),
@@ -65,12 +67,20 @@ export function createPush({ database, rooms, viewers, onError }: PushDeps): Pus
     onListening: () => {
       clearTimeout(deafTimer);
       for (const cascadeId of new Set([...rooms.liveIds(), ...hub.followed()]))
-        hear(cascadeId, Number.POSITIVE_INFINITY).catch(onError);
+        follow(cascadeId, Number.POSITIVE_INFINITY);
     },
     onLost: () => {
       deafTimer = setTimeout(() => closeAll('restarting'), DEAF_MS);
     },
   });
+
+  /** Tries until it succeeds: nobody says the same again, and the subscribers would stay behind. */
+  function follow(cascadeId: string, seq: number): void {
+    hear(cascadeId, seq).catch((error: unknown) => {
+      onError(error);
+      setTimeout(() => stopped || follow(cascadeId, seq), AGAIN_MS).unref();
+    });
+  }
 
   /** Another node has committed up to `seq`: the room follows, its subscribers hear of it. */
   async function hear(cascadeId: string, seq: number): Promise<void> {
