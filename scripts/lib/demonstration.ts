@@ -57,9 +57,9 @@ export async function signInLines(provided: ProvidedDatabase, base: string): Pro
   const database = createDatabase(provided.connection);
   const lines: string[] = [];
   for (const { key, personId } of demonstrationPeople()) {
-    const [cascadeId = null] = await cascadesOf(database.pool, personId);
+    const [cascadeId = null] = await cascadesOf(database.orm, personId);
     const order = { personId, cascadeId, purpose: 'sign-in', issuedBy: null } as const;
-    const { link } = await issueLink(database.pool, order, { base, now: new Date() });
+    const { link } = await issueLink(database.orm, order, { base, now: new Date() });
     lines.push(`  ${(words[key] ?? key).padEnd(38)}${link}`);
   }
   await database.close();
@@ -81,8 +81,8 @@ function portOf(database: Database, live: Live, steps: Steps): DemonstrationPort
     },
     wasCarriedOut: (cascadeId, commandId) => holdsCommand(database, cascadeId, commandId),
     createPerson: async (person) => {
-      if ((await readPerson(database.pool, person.id)) !== null) return;
-      await addPerson(database.pool, { ...person, createdAt: new Date(), erasedAt: null });
+      if ((await readPerson(database.orm, person.id)) !== null) return;
+      await addPerson(database.orm, { ...person, createdAt: new Date(), erasedAt: null });
     },
     onProgress: ({ done, total }) => steps.detail(`${done} из ${total}`),
   };

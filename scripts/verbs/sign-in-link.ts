@@ -20,10 +20,10 @@ export const signInLink: Verb = {
       const database = createDatabase(connection);
       try {
         const personId = await findPerson(database, values.email ?? null, values.person ?? null);
-        const [cascadeId = null] = await cascadesOf(database.pool, personId);
+        const [cascadeId = null] = await cascadesOf(database.orm, personId);
         const { base } = addressOf(config, config.port);
         const order = { personId, cascadeId, purpose: 'sign-in', issuedBy: null } as const;
-        const { link } = await issueLink(database.pool, order, { base, now: new Date() });
+        const { link } = await issueLink(database.orm, order, { base, now: new Date() });
         console.log(link);
       } finally {
         await database.close();

@@ -91,7 +91,7 @@ function builtClient(): string | null {
 
 function sweepHourly(app: FastifyInstance, database: Database, clock: () => Date): void {
   const sweep = () => {
-    sweepAccounts(database.pool, clock()).catch(() => app.log.warn('the sweep was put off'));
+    sweepAccounts(database.orm, clock()).catch(() => app.log.warn('the sweep was put off'));
   };
   const timer = setInterval(sweep, 3_600_000);
   timer.unref();

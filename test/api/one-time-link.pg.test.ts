@@ -18,7 +18,7 @@ async function issued(purpose: LinkPurpose) {
   const person = await buildPerson(app, { cascadeId });
   const order = { personId: person.id, purpose, cascadeId, issuedBy: null };
   const place = { base: 'http://localhost:4300', now: app.clock.now };
-  const { link, expiresAt } = await issueLink(app.database.pool, order, place);
+  const { link, expiresAt } = await issueLink(app.database.orm, order, place);
   return { person, link, token: new URL(link).hash.slice(1), expiresAt };
 }
 
@@ -108,7 +108,7 @@ describe('S20', () => {
   test('a newer link of the same purpose replaces the older one', async () => {
     const { token, person } = await issued('sign-in');
     const order = { personId: person.id, purpose: 'sign-in', cascadeId, issuedBy: null } as const;
-    await issueLink(app.database.pool, order, { base: 'http://localhost', now: app.clock.now });
+    await issueLink(app.database.orm, order, { base: 'http://localhost', now: app.clock.now });
     expect((await app.browser().post('/api/link', { token })).statusCode).toBe(401);
   });
 

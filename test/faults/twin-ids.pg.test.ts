@@ -1,4 +1,4 @@
-import { entriesOfCard } from '@kaskad/server/db/journal.ts';
+import { entriesOfCard } from '@kaskad/server/db/reads/card-history.ts';
 import { searchCards, textsOf } from '@kaskad/server/db/reads/on-demand.ts';
 import { columnsOf } from '@kaskad/shared/domain/board/column.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';

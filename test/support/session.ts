@@ -8,7 +8,7 @@ export async function sessionToken(
   { database, clock }: Pick<TestApp, 'database' | 'clock'>,
   person: { readonly id: string },
 ): Promise<string> {
-  const { token } = await startSession(database.pool, {
+  const { token } = await startSession(database.orm, {
     personId: person.id,
     carried: null,
     now: clock.now,

@@ -66,10 +66,10 @@ export async function buildPerson(
   const email = `${id}@example.org`;
   const createdAt = clock.now;
   const name = given.name ?? 'Методист';
-  await addPerson(database.pool, { id, name, email, position: null, createdAt, erasedAt: null });
+  await addPerson(database.orm, { id, name, email, position: null, createdAt, erasedAt: null });
   sharedHash ??= hashPassword(password);
   const credential = { personId: id, passwordHash: await sharedHash, changedAt: createdAt };
-  await setPassword(database.pool, credential);
+  await setPassword(database.orm, credential);
   if (given.cascadeId !== undefined) {
     await database.pool.query(
       'insert into member (cascade_id, id, role, added_at) values ($1, $2, $3, $4)',

@@ -35,7 +35,7 @@ export function createViewers(
 
   async function ofNow(token: string): Promise<Viewer | null> {
     const key = hashOf(token);
-    const standing = await readStanding(database.pool, key);
+    const standing = await readStanding(database.orm, key);
     if (standing === null || standing.expiresAt <= clock()) {
       known.delete(key);
       return null;
@@ -54,7 +54,7 @@ export function createViewers(
     if (isSeen(standing)) return standing;
     const now = clock();
     const seen = { lastSeenAt: now, expiresAt: sessionEnd(standing.createdAt, now) };
-    await touchSession(database.pool, standing.sessionId, seen);
+    await touchSession(database.orm, standing.sessionId, seen);
     return { ...standing, ...seen };
   }
 
@@ -87,5 +87,5 @@ export function createViewers(
 }
 
 function viewerOf({ personId, sessionId, roles }: Standing): Viewer {
-  return { personId, sessionId, roles: roles as Viewer['roles'] };
+  return { personId, sessionId, roles };
 }

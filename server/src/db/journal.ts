@@ -47,25 +47,6 @@ export async function entriesAfter(
   return rows.map(({ entry }) => isoEntry(entry));
 }
 
-/** Entries that speak of a card, the newest first, before `before` (a seq) when it is given. */
-export async function entriesOfCard(
-  database: Database,
-  cascadeId: string,
-  cardId: string,
-  before: number | null,
-  limit: number,
-): Promise<Entry[]> {
-  const { rows } = await database.pool.query<{ entry: JournalEntry }>({
-    name: 'entries-of-card',
-    text: `select ${entryJson} as entry from entry_card c
-           join entry e on e.cascade_id = c.cascade_id and e.seq = c.seq
-           where c.cascade_id = $1 and c.card_id = $2 and ($3::bigint is null or c.seq < $3)
-           order by c.seq desc limit $4`,
-    values: [cascadeId, cardId, before, limit],
-  });
-  return rows.map(({ entry }) => wireEntry(isoEntry(entry)));
-}
-
 /** The entry without what only the journal keeps. */
 export function wireEntry({ seq, commandId, name, by, at, changes }: JournalEntry): Entry {
   return { seq, commandId, name, by, at, changes };

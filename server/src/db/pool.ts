@@ -1,14 +1,17 @@
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { drizzle } from './drizzle.ts';
+import { inTransaction } from './transaction.ts';
 
-/** The pool itself or one connection of it inside a transaction. */
-export type Executor = Pick<pg.ClientBase, 'query'>;
+/** Typed queries over the pool, or over one connection of it inside a transaction. */
+export type Executor = NodePgDatabase;
 
 /** The one way to PostgreSQL; everything outside server/db passes it on and never looks inside. */
 export type Database = {
   /** How the pool connects, for connections that must live apart from it. */
   readonly connection: pg.PoolConfig;
   readonly pool: pg.Pool;
-  /** The pool under its former name. */
+  /** Typed queries, each on a connection of its own. */
   readonly orm: Executor;
   /** Commits when `work` resolves and rolls back when it throws. */
   transaction<T>(work: (tx: Executor) => Promise<T>): Promise<T>;
@@ -37,8 +40,8 @@ export function createDatabase(
   return {
     connection,
     pool,
-    orm: pool,
-    transaction: (work) => inTransaction(pool, work),
+    orm: drizzle(pool),
+    transaction: (work) => inTransaction({ pool }, (client) => work(drizzle(client))),
     answers: () =>
       pool.query('select 1').then(
         () => true,
@@ -46,25 +49,6 @@ export function createDatabase(
       ),
     close: () => pool.end(),
   };
-}
-
-async function inTransaction<T>(pool: pg.Pool, work: (tx: Executor) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken = false;
-  try {
-    await client.query('begin');
-    const result = await work(client);
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch(() => {
-      broken = true;
-    });
-    throw error;
-  } finally {
-    // A connection that cannot even roll back must not serve anyone else.
-    client.release(broken);
-  }
 }
 
 /** The database is away, starting, stopping, out of connections or of space: worth trying again. */

@@ -3,10 +3,10 @@ import type { Database } from './pool.ts';
 
 /** Commits when `work` resolves and rolls back when it throws; a connection that failed is not used again. */
 export async function inTransaction<T>(
-  database: Database,
-  work: (client: pg.ClientBase) => Promise<T>,
+  { pool }: Pick<Database, 'pool'>,
+  work: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
-  const client = await database.pool.connect();
+  const client = await pool.connect();
   let broken: Error | undefined;
   try {
     const begun = client.query('begin');

@@ -32,7 +32,7 @@ const perAccountAndAddress = 10;
  */
 export const attempts = fp(
   async (app: FastifyInstance, deps: { database: Database; clock: () => Date }) => {
-    const { pool } = deps.database;
+    const { orm } = deps.database;
     const tryOnce: TryOnce = async (request, { kind, account }, evaluate) => {
       const now = deps.clock();
       const from = network(request.ip);
@@ -49,14 +49,14 @@ export const attempts = fp(
             ]),
       ];
       for (const budget of budgets) {
-        const wholeAt = await spendAttempt(pool, budget, now);
+        const wholeAt = await spendAttempt(orm, budget, now);
         if (wholeAt === null) continue;
         request.log.warn({ kind }, 'too many attempts at a secret');
         throw comeBackLater('too-many-attempts', (wholeAt.getTime() - now.getTime()) / 1_000);
       }
       const giveBack = () =>
         refundAttempts(
-          pool,
+          orm,
           budgets.map((budget) => budget.key),
         );
       try {

@@ -17,13 +17,13 @@ export function firstRunRoutes(app: FastifyInstance, context: Context): void {
   route(
     app,
     accountRoutes.installation,
-  )(async () => ({ empty: await isInstallationEmpty(database.pool) }));
+  )(async () => ({ empty: await isInstallationEmpty(database.orm) }));
 
   route(
     app,
     accountRoutes.firstRun,
   )(async ({ body, request, reply }) => {
-    if (!(await isInstallationEmpty(database.pool))) throw new ProblemError('already-installed');
+    if (!(await isInstallationEmpty(database.orm))) throw new ProblemError('already-installed');
     const passwordHash = await acceptPassword(body.password);
     const directorId = await aloneOnInstallation(database, () =>
       found(context, body, passwordHash),
@@ -39,7 +39,7 @@ async function found(
   form: RouteCall<typeof accountRoutes.firstRun>['body'],
   passwordHash: string,
 ): Promise<string | null> {
-  if (!(await isInstallationEmpty(database.pool))) return null;
+  if (!(await isInstallationEmpty(database.orm))) return null;
   const directorId = crypto.randomUUID();
   const cascadeId = crypto.randomUUID();
   const now = clock();
@@ -70,7 +70,7 @@ async function found(
   try {
     await foundCascade(database, runCommand, cascadeId, command, directorId);
   } catch (error) {
-    await removePerson(database.pool, directorId);
+    await removePerson(database.orm, directorId);
     throw error;
   }
   return directorId;

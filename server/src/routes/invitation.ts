@@ -32,7 +32,7 @@ export function invitationRoutes(app: FastifyInstance, context: Context): void {
       issuedBy: viewer.personId,
     } as const;
     const { base } = request.address;
-    const { link, expiresAt } = await issueLink(database.pool, order, { base, now: clock() });
+    const { link, expiresAt } = await issueLink(database.orm, order, { base, now: clock() });
     return { personId, link, expiresAt: expiresAt.toISOString(), missedProjectIds: missed };
   });
 
@@ -41,8 +41,8 @@ export function invitationRoutes(app: FastifyInstance, context: Context): void {
     accountRoutes.issueLink,
   )(async ({ params, body, request, viewer }) => {
     const { cascadeId, personId } = params;
-    const person = await readPerson(database.pool, personId);
-    const cascades = await cascadesOf(database.pool, personId);
+    const person = await readPerson(database.orm, personId);
+    const cascades = await cascadesOf(database.orm, personId);
     if (person === null || person.erasedAt !== null || !cascades.includes(cascadeId)) {
       throw new ProblemError('not-found');
     }
@@ -50,7 +50,7 @@ export function invitationRoutes(app: FastifyInstance, context: Context): void {
     if (cascades.length > 1) throw new ProblemError('person-elsewhere');
     const order = { personId, purpose: body.purpose, cascadeId, issuedBy: viewer.personId };
     const { base } = request.address;
-    const { link, expiresAt } = await issueLink(database.pool, order, { base, now: clock() });
+    const { link, expiresAt } = await issueLink(database.orm, order, { base, now: clock() });
     return { personId, link, expiresAt: expiresAt.toISOString() };
   });
 }
@@ -63,9 +63,9 @@ async function addInvited(
   const { name, email = null, position = null } = body;
   try {
     const now = clock();
-    if (email !== null) await removeStray(database.pool, email, after(now, -60_000));
+    if (email !== null) await removeStray(database.orm, email, after(now, -60_000));
     const row = { id, name, email, position, createdAt: now, erasedAt: null };
-    await addPerson(database.pool, row);
+    await addPerson(database.orm, row);
   } catch (error) {
     if (brokenConstraint(error) === 'person_email') throw new ProblemError('email-taken');
     throw error;
@@ -91,7 +91,7 @@ async function join(context: Context, joining: Joining): Promise<string[]> {
   try {
     requireDone(await run('member.add', { personId, role }));
   } catch (error) {
-    await removePerson(context.database.pool, personId);
+    await removePerson(context.database.orm, personId);
     throw error;
   }
   const missed: string[] = [];

@@ -19,7 +19,7 @@ export function linkRoutes(app: FastifyInstance, context: Context): void {
 
   async function find(request: FastifyRequest, token: string) {
     const link = await app.tryOnce(request, { kind: 'link', account: null }, () =>
-      readOneTimeLink(database.pool, hashOf(token), clock()),
+      readOneTimeLink(database.orm, hashOf(token), clock()),
     );
     if (link === null) throw new ProblemError('link-not-valid');
     return link;

@@ -19,7 +19,7 @@ export function passwordRoutes(
     const { personId, sessionId } = viewer;
     const secret = { kind: 'password', account: personId } as const;
     const right = await app.tryOnce(request, secret, async () => {
-      const stored = await passwordHashOf(database.pool, personId);
+      const stored = await passwordHashOf(database.orm, personId);
       if (stored === null) throw new ProblemError('no-password');
       return (await passwordMatches(stored, body.current)) ? true : null;
     });

@@ -11,7 +11,7 @@ export function peopleRoutes(app: FastifyInstance, { database }: Context): void 
     accountRoutes.people,
   )(async ({ params, request }) => {
     const seesEmails = requireRole(request) === 'director';
-    const people = await peopleOf(database.pool, params.cascadeId);
+    const people = await peopleOf(database.orm, params.cascadeId);
     return {
       people: people.map(({ id, name, position, email, erasedAt }) => ({
         id,

@@ -1,5 +1,4 @@
 import type { Me } from '@kaskad/shared/contract/account.ts';
-import type { OrganisationRole } from '@kaskad/shared/domain/member/member.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { startSession } from '../account/start-session.ts';
 import type { Context } from '../context.ts';
@@ -31,18 +30,18 @@ export async function describeMe(
   request: FastifyRequest,
   personId: string,
 ): Promise<Me> {
-  const person = await readPerson(database.pool, personId);
+  const person = await readPerson(database.orm, personId);
   if (person === null) throw new ProblemError('sign-in-needed');
-  const memberships = await membershipsOf(database.pool, personId);
+  const memberships = await membershipsOf(database.orm, personId);
   return {
     person: { id: person.id, name: person.name, email: person.email },
     cascades: memberships.map((row) => ({
       id: row.id,
-      role: row.role as OrganisationRole,
+      role: row.role,
       organisationName: row.organisation,
       programmeTitle: row.programme,
     })),
-    hasPassword: (await passwordHashOf(database.pool, personId)) !== null,
+    hasPassword: (await passwordHashOf(database.orm, personId)) !== null,
     insecureAddress: request.address.insecure,
   };
 }

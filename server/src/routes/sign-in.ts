@@ -16,7 +16,7 @@ export function signInRoutes(app: FastifyInstance, context: Context): void {
   )(async ({ body, request, reply }) => {
     const secret = { kind: 'sign-in', account: body.email } as const;
     const owner = await app.tryOnce(request, secret, async () => {
-      const found = await credentialByEmail(database.pool, body.email);
+      const found = await credentialByEmail(database.orm, body.email);
       const right = await passwordMatches(found?.passwordHash ?? null, body.password);
       return right ? found : null;
     });

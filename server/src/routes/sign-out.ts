@@ -11,7 +11,7 @@ export function signOutRoutes(app: FastifyInstance, { database, sessionsEnded }:
     accountRoutes.signOut,
   )(async ({ request, reply, viewer }) => {
     const ended = { sessionId: viewer.sessionId };
-    await endSession(database.pool, viewer.sessionId);
+    await endSession(database.orm, viewer.sessionId);
     app.viewers.forget(ended);
     await sessionsEnded(ended);
     dropSession(request, reply);
@@ -23,7 +23,7 @@ export function signOutRoutes(app: FastifyInstance, { database, sessionsEnded }:
     accountRoutes.signOutEverywhere,
   )(async ({ request, reply, viewer }) => {
     const ended = { personId: viewer.personId };
-    await endSessionsOf(database.pool, viewer.personId);
+    await endSessionsOf(database.orm, viewer.personId);
     app.viewers.forget(ended);
     await sessionsEnded(ended);
     dropSession(request, reply);

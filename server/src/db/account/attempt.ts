@@ -1,4 +1,6 @@
+import { inArray, lte, sql } from '../drizzle.ts';
 import type { Executor } from '../pool.ts';
+import { attempt } from '../tables/account.ts';
 
 /**
  * Takes one attempt from a budget; counted before the secret is looked at, so that parallel
@@ -10,19 +12,25 @@ export async function spendAttempt(
   { key, limit, windowMs }: { key: string; limit: number; windowMs: number },
   now: Date,
 ): Promise<Date | null> {
-  const { rows } = await db.query<{ spent: number; resetsAt: Date }>(
-    `insert into attempt as a (key, spent, resets_at) values ($1, 1, $2)
-     on conflict (key) do update set
-       spent = case when a.resets_at <= $3 then 1 else least(a.spent + 1, $4) end,
-       resets_at = case when a.resets_at <= $3 then excluded.resets_at else a.resets_at end
-     returning spent, resets_at as "resetsAt"`,
-    [key, new Date(now.getTime() + windowMs), now, limit + 1],
-  );
-  const row = rows[0];
+  const over = lte(attempt.resetsAt, now);
+  const [row] = await db
+    .insert(attempt)
+    .values({ key, spent: 1, resetsAt: new Date(now.getTime() + windowMs) })
+    .onConflictDoUpdate({
+      target: attempt.key,
+      set: {
+        spent: sql`case when ${over} then 1 else least(${attempt.spent} + 1, ${limit + 1}) end`,
+        resetsAt: sql`case when ${over} then excluded.resets_at else ${attempt.resetsAt} end`,
+      },
+    })
+    .returning({ spent: attempt.spent, resetsAt: attempt.resetsAt });
   return row === undefined || row.spent <= limit ? null : row.resetsAt;
 }
 
 /** Gives an attempt back: the secret was right. */
 export async function refundAttempts(db: Executor, keys: readonly string[]): Promise<void> {
-  await db.query('update attempt set spent = greatest(spent - 1, 0) where key = any($1)', [keys]);
+  await db
+    .update(attempt)
+    .set({ spent: sql`greatest(${attempt.spent} - 1, 0)` })
+    .where(inArray(attempt.key, [...keys]));
 }

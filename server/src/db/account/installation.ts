@@ -1,11 +1,10 @@
 import type { Database, Executor } from '../pool.ts';
+import { member } from '../tables/membership.ts';
 
 /** Nobody is a member of anything yet: the installation waits for its first director. */
 export async function isInstallationEmpty(db: Executor): Promise<boolean> {
-  const { rows } = await db.query<{ empty: boolean }>(
-    'select not exists (select 1 from member) as empty',
-  );
-  return rows[0]?.empty === true;
+  const found = await db.select({ id: member.id }).from(member).limit(1);
+  return found.length === 0;
 }
 
 /**

@@ -1,26 +1,17 @@
+import type { OrganisationRole } from '@kaskad/shared/domain/member/member.ts';
+import { and, eq, inArray, isNull, lt, notExists } from '../drizzle.ts';
 import type { Executor } from '../pool.ts';
+import { person } from '../tables/account.ts';
+import { cascade, member } from '../tables/membership.ts';
 
-export type PersonRow = {
-  readonly id: string;
-  readonly name: string;
-  readonly position: string | null;
-  readonly email: string | null;
-  readonly createdAt: Date;
-  readonly erasedAt: Date | null;
-};
-
-const columns = 'id, name, position, email, created_at as "createdAt", erased_at as "erasedAt"';
+export type PersonRow = Readonly<typeof person.$inferSelect>;
 
 export async function addPerson(db: Executor, row: PersonRow): Promise<void> {
-  await db.query(
-    `insert into person (id, name, position, email, created_at, erased_at)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [row.id, row.name, row.position, row.email, row.createdAt, row.erasedAt],
-  );
+  await db.insert(person).values(row);
 }
 
 export async function removePerson(db: Executor, id: string): Promise<void> {
-  await db.query('delete from person where id = $1', [id]);
+  await db.delete(person).where(eq(person.id, id));
 }
 
 /**
@@ -28,52 +19,54 @@ export async function removePerson(db: Executor, id: string): Promise<void> {
  * e-mail must be free for another try.
  */
 export async function removeStray(db: Executor, email: string, madeBefore: Date): Promise<void> {
-  await db.query(
-    `delete from person p where p.email = $1 and p.created_at < $2
-       and not exists (select 1 from member m where m.id = p.id)`,
-    [email, madeBefore],
-  );
+  const membership = db.select({ id: member.id }).from(member).where(eq(member.id, person.id));
+  await db
+    .delete(person)
+    .where(and(eq(person.email, email), lt(person.createdAt, madeBefore), notExists(membership)));
 }
 
 export async function readPerson(db: Executor, id: string): Promise<PersonRow | null> {
-  const { rows } = await db.query<PersonRow>(`select ${columns} from person where id = $1`, [id]);
-  return rows[0] ?? null;
+  const found = await db.select().from(person).where(eq(person.id, id));
+  return found[0] ?? null;
 }
 
 /** Everyone who is or was a member of the cascade. */
 export async function peopleOf(db: Executor, cascadeId: string): Promise<PersonRow[]> {
-  const { rows } = await db.query<PersonRow>(
-    `select ${columns} from person
-     where id in (select m.id from member m where m.cascade_id = $1) order by name, id`,
-    [cascadeId],
-  );
-  return rows;
+  const members = db.select({ id: member.id }).from(member).where(eq(member.cascadeId, cascadeId));
+  return await db
+    .select()
+    .from(person)
+    .where(inArray(person.id, members))
+    .orderBy(person.name, person.id);
 }
 
 /** The ids of the cascades in which the person is an active member. */
 export async function cascadesOf(db: Executor, personId: string): Promise<string[]> {
-  const { rows } = await db.query<{ id: string }>(
-    'select cascade_id as id from member where id = $1 and deactivated_at is null',
-    [personId],
-  );
-  return rows.map((row) => row.id);
+  const found = await db
+    .select({ id: member.cascadeId })
+    .from(member)
+    .where(and(eq(member.id, personId), isNull(member.deactivatedAt)));
+  return found.map((row) => row.id);
 }
 
 export type Membership = {
   readonly id: string;
-  readonly role: string;
+  readonly role: OrganisationRole;
   readonly organisation: string;
   readonly programme: string;
 };
 
 /** Titles of the cascades a person belongs to, with their role in each. */
 export async function membershipsOf(db: Executor, personId: string): Promise<Membership[]> {
-  const { rows } = await db.query<Membership>(
-    `select c.id, m.role, c.organisation_name as organisation, c.programme_title as programme
-     from member m join cascade c on c.id = m.cascade_id
-     where m.id = $1 and m.deactivated_at is null
-     order by c.organisation_name, c.id`,
-    [personId],
-  );
-  return rows;
+  return await db
+    .select({
+      id: cascade.id,
+      role: member.role,
+      organisation: cascade.organisationName,
+      programme: cascade.programmeTitle,
+    })
+    .from(member)
+    .innerJoin(cascade, eq(cascade.id, member.cascadeId))
+    .where(and(eq(member.id, personId), isNull(member.deactivatedAt)))
+    .orderBy(cascade.organisationName, cascade.id);
 }

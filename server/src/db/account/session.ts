@@ -1,41 +1,41 @@
+import type { OrganisationRole } from '@kaskad/shared/domain/member/member.ts';
+import { and, eq, isNull, ne, sql } from '../drizzle.ts';
 import type { Executor } from '../pool.ts';
+import { person, session } from '../tables/account.ts';
+import { member } from '../tables/membership.ts';
 
-export type SessionRow = {
-  readonly id: string;
-  readonly tokenHash: string;
-  readonly personId: string;
-  readonly createdAt: Date;
-  readonly lastSeenAt: Date;
-  readonly expiresAt: Date;
-};
+export type SessionRow = Readonly<typeof session.$inferSelect>;
 
 /** A session with the standing of its person: active roles by cascade id. */
 export type Standing = Omit<SessionRow, 'id' | 'tokenHash'> & {
   readonly sessionId: string;
-  readonly roles: Readonly<Record<string, string>>;
+  readonly roles: Readonly<Record<string, OrganisationRole>>;
 };
 
 /** Expired sessions are returned as well: judging the time is the caller's, by its own clock. */
 export async function readStanding(db: Executor, tokenHash: string): Promise<Standing | null> {
-  const { rows } = await db.query<Standing>({
-    name: 'read-standing',
-    text: `select s.id as "sessionId", s.person_id as "personId", s.created_at as "createdAt",
-        s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt",
-        coalesce((select jsonb_object_agg(m.cascade_id, m.role) from member m
-          where m.id = s.person_id and m.deactivated_at is null), '{}') as roles
-      from session s join person p on p.id = s.person_id
-      where s.token_hash = $1 and p.erased_at is null`,
-    values: [tokenHash],
-  });
-  return rows[0] ?? null;
+  const roles = sql<Standing['roles']>`coalesce((
+    select jsonb_object_agg(${member.cascadeId}, ${member.role}) from ${member}
+    where ${member.id} = ${session.personId} and ${member.deactivatedAt} is null), '{}')`;
+  const found = await db
+    .select({
+      sessionId: session.id,
+      personId: session.personId,
+      createdAt: session.createdAt,
+      lastSeenAt: session.lastSeenAt,
+      expiresAt: session.expiresAt,
+      roles,
+    })
+    .from(session)
+    .innerJoin(person, eq(person.id, session.personId))
+    .where(and(eq(session.tokenHash, tokenHash), isNull(person.erasedAt)))
+    .prepare('read-standing')
+    .execute();
+  return found[0] ?? null;
 }
 
 export async function addSession(db: Executor, row: SessionRow): Promise<void> {
-  await db.query(
-    `insert into session (id, token_hash, person_id, created_at, last_seen_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [row.id, row.tokenHash, row.personId, row.createdAt, row.lastSeenAt, row.expiresAt],
-  );
+  await db.insert(session).values(row);
 }
 
 export async function touchSession(
@@ -43,24 +43,20 @@ export async function touchSession(
   id: string,
   { lastSeenAt, expiresAt }: { lastSeenAt: Date; expiresAt: Date },
 ): Promise<void> {
-  await db.query('update session set last_seen_at = $2, expires_at = $3 where id = $1', [
-    id,
-    lastSeenAt,
-    expiresAt,
-  ]);
+  await db.update(session).set({ lastSeenAt, expiresAt }).where(eq(session.id, id));
 }
 
 export async function endSession(db: Executor, id: string): Promise<void> {
-  await db.query('delete from session where id = $1', [id]);
+  await db.delete(session).where(eq(session.id, id));
 }
 
 /** Ends the session a browser still carries when it signs in anew; the id, if there was one. */
 export async function endSessionByToken(db: Executor, tokenHash: string): Promise<string | null> {
-  const { rows } = await db.query<{ id: string }>(
-    'delete from session where token_hash = $1 returning id',
-    [tokenHash],
-  );
-  return rows[0]?.id ?? null;
+  const ended = await db
+    .delete(session)
+    .where(eq(session.tokenHash, tokenHash))
+    .returning({ id: session.id });
+  return ended[0]?.id ?? null;
 }
 
 /** Ends every session of a person, but for the one to be kept. */
@@ -69,8 +65,6 @@ export async function endSessionsOf(
   personId: string,
   keptId: string | null = null,
 ): Promise<void> {
-  await db.query('delete from session where person_id = $1 and id is distinct from $2', [
-    personId,
-    keptId,
-  ]);
+  const others = keptId === null ? undefined : ne(session.id, keptId);
+  await db.delete(session).where(and(eq(session.personId, personId), others));
 }

@@ -1,14 +1,16 @@
+import { and, eq } from '../drizzle.ts';
 import type { Database } from '../pool.ts';
+import { entry } from '../tables/journal.ts';
 
 /** Does the journal of the cascade hold the command? False also when there is no such cascade. */
 export async function holdsCommand(
-  { pool }: Database,
+  { orm }: Pick<Database, 'orm'>,
   cascadeId: string,
   commandId: string,
 ): Promise<boolean> {
-  const { rowCount } = await pool.query(
-    'select from entry where cascade_id = $1 and command_id = $2',
-    [cascadeId, commandId],
-  );
-  return rowCount === 1;
+  const found = await orm
+    .select({ seq: entry.seq })
+    .from(entry)
+    .where(and(eq(entry.cascadeId, cascadeId), eq(entry.commandId, commandId)));
+  return found.length === 1;
 }

@@ -1,39 +1,39 @@
 import type { cascadeRoutes } from '@kaskad/shared/contract/cascade.ts';
 import type { RouteOutput } from '@kaskad/shared/contract/route.ts';
+import { and, eq, sql } from '../drizzle.ts';
 import type { Database } from '../pool.ts';
-import { rowTypes } from '../row-types.ts';
+import { longText, record } from '../tables/on-demand.ts';
 
 type Texts = RouteOutput<typeof cascadeRoutes.texts>['texts'];
 type Records = RouteOutput<typeof cascadeRoutes.records>['records'];
 
 /** The long texts of a card or a project. */
 export async function textsOf(
-  database: Database,
+  { orm }: Pick<Database, 'orm'>,
   cascadeId: string,
   ownerId: string,
 ): Promise<Texts> {
-  const { rows } = await database.pool.query<Texts[number]>({
-    text: `select field, body, updated_at as "updatedAt", updated_by as "updatedBy" from text
-           where cascade_id = $1 and owner_id = $2 order by field`,
-    values: [cascadeId, ownerId],
-    types: rowTypes,
-  });
-  return rows;
+  const { field, body, updatedAt, updatedBy } = longText;
+  return await orm
+    .select({ field, body, updatedAt, updatedBy })
+    .from(longText)
+    .where(and(eq(longText.cascadeId, cascadeId), eq(longText.ownerId, ownerId)))
+    .orderBy(field);
 }
 
 /** The frozen records of a sprint; the hash is computed over the stored bytes. */
 export async function recordsOf(
-  database: Database,
+  { orm }: Pick<Database, 'orm'>,
   cascadeId: string,
   sprintId: string,
 ): Promise<Records> {
-  const { rows } = await database.pool.query<Records[number]>({
-    text: `select kind, body, encode(sha256(convert_to(body, 'UTF8')), 'hex') as sha256, frozen_at as "frozenAt"
-           from record where cascade_id = $1 and sprint_id = $2 order by frozen_at`,
-    values: [cascadeId, sprintId],
-    types: rowTypes,
-  });
-  return rows;
+  const { kind, body, frozenAt } = record;
+  const sha256 = sql<string>`encode(sha256(convert_to(${body}, 'UTF8')), 'hex')`;
+  return await orm
+    .select({ kind, body, sha256, frozenAt })
+    .from(record)
+    .where(and(eq(record.cascadeId, cascadeId), eq(record.sprintId, sprintId)))
+    .orderBy(frozenAt);
 }
 
 const MOST_FOUND = 200;
