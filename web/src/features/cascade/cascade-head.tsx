@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useAsk } from '../../sync/use-ask.ts';
 import { useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
-import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import styles from './cascade-head.module.css';
 import type { Initiative } from './initiative.ts';
@@ -27,12 +27,22 @@ export function CascadeHead({
   const progress = useView(['card', 'participation'], [ids.join()], (view) =>
     progressOf(view, ids),
   );
+  const refused = whyNot('cascade.edit', {});
   const running = initiatives.filter(({ project }) => project.phase === 'running').length;
   return (
     <header className={styles['head']}>
       <div className={styles['names']}>
         <p className={styles['organisation']}>{cascade.organisationName}</p>
-        <h1 className={styles['title']}>{cascade.programmeTitle}</h1>
+        <div className={styles['named']}>
+          <h1 className={styles['title']}>{cascade.programmeTitle}</h1>
+          <IconButton
+            icon="edit"
+            small
+            label={refused === undefined ? t('cascade.edit') : `${t('cascade.edit')}. ${refused}`}
+            aria-disabled={refused !== undefined || undefined}
+            onClick={() => refused === undefined && onEdit()}
+          />
+        </div>
         <p className={styles['facts']}>
           <ProgrammeYears cascade={cascade} />
           <span>{t('cascade.projects', { n: initiatives.length })}</span>
@@ -45,9 +55,6 @@ export function CascadeHead({
         </p>
       </div>
       <div className={styles['actions']}>
-        <Button look="quiet" icon="edit" refused={whyNot('cascade.edit', {})} onClick={onEdit}>
-          {t('cascade.edit')}
-        </Button>
         <LinkButton icon="goal" href={`/c/${cascade.id}/goals`}>
           {t('cascade.programmeGoals')}
         </LinkButton>

@@ -55,6 +55,7 @@ function PhaseColumn({
       aria-labelledby={id}
       className={styles['column']}
       data-over={over || undefined}
+      data-empty={beside.length === 0 || undefined}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes(dragType)) return;
         event.preventDefault();
