@@ -7,13 +7,16 @@ export const jsonBody = fp(
   async (app: FastifyInstance) => {
     const parse = app.getDefaultJsonParser('error', 'error');
     app.removeAllContentTypeParsers();
-    app.addContentTypeParser<string>(
+    app.addContentTypeParser<Buffer>(
       'application/json',
-      { parseAs: 'string' },
-      (request, body, done) => {
+      { parseAs: 'buffer' },
+      (request, bytes, done) => {
+        const body = textOf(bytes);
         if (body === '') return done(null, {});
         // PostgreSQL keeps neither in a text.
-        if (mayHoldNul(body) || mayHoldHalfPair(body)) return done(new ProblemError('bad-request'));
+        if (body === null || mayHoldNul(body) || mayHoldHalfPair(body)) {
+          return done(new ProblemError('bad-request'));
+        }
         return parse(request, body, done);
       },
     );
@@ -28,6 +31,17 @@ export const jsonBody = fp(
   },
   { name: 'json-body' },
 );
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Null when the bytes are no UTF-8: a lenient reading would save other words than were sent. */
+function textOf(bytes: Buffer): string | null {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
 
 function mayHoldNul(body: string): boolean {
   return /(^|[^\\])(\\\\)*\\u0000/.test(body);
