@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Verb } from '../domain/command.ts';
 import { type CommandName, commands } from '../domain/commands.ts';
 import { moment, uuid } from '../domain/fields.ts';
 import { recordKinds } from '../domain/sprint/record.ts';
@@ -8,22 +9,26 @@ import { defineRoute } from './route.ts';
 const cascadeParams = z.strictObject({ cascadeId: uuid });
 const cardParams = z.strictObject({ cascadeId: uuid, cardId: uuid });
 
-/** Every verb a person may send, with its own arguments. */
-const openCommands = commands.filter(
-  (definition) => definition.may.level !== 'founder' && !('open' in definition),
-);
+/** A command as a person sends it. */
+export interface SentCommand {
+  readonly id: string;
+  readonly name: CommandName;
+  readonly args: unknown;
+}
 
-const commandSchemas = openCommands.map((definition) =>
-  z
-    .strictObject({ id: uuid, name: z.literal(definition.name), args: definition.args })
-    .meta({ id: `Command ${definition.name}` }),
-);
+/** Every verb a person may send, with its own arguments; told apart by the name. */
+export const sentCommandSchema: z.ZodType<SentCommand> = sentCommand();
 
-/** A command as it is sent; told apart by its name. */
-export const sentCommandSchema = z.discriminatedUnion(
-  'name',
-  commandSchemas as [(typeof commandSchemas)[number], ...(typeof commandSchemas)[number][]],
-);
+function sentCommand(): z.ZodType<SentCommand> {
+  const definitions = commands as readonly Verb<CommandName>[];
+  const open = definitions.filter(({ may, open }) => may.level !== 'founder' && open !== false);
+  const schemas = open.map(({ name, args }) =>
+    z.strictObject({ id: uuid, name: z.literal(name), args }).meta({ id: `Command ${name}` }),
+  );
+  const [first, ...rest] = schemas;
+  if (first === undefined) throw new Error('there are no commands');
+  return z.discriminatedUnion('name', [first, ...rest]);
+}
 
 const warningSchema = z.object({
   code: z.string(),
@@ -134,5 +139,3 @@ export const cascadeRoutes = {
     response: z.object({ cardIds: z.array(uuid) }),
   }),
 };
-
-export type SentCommand = { id: string; name: CommandName; args: unknown };

@@ -20,9 +20,9 @@ export interface Done {
 }
 
 /** A verb of the product: what it takes, who may, what it does. One file each. */
-export interface CommandDefinition<Name extends string = string, Args = never> {
+export interface VerbDefinition<Name extends string, Schema, Args> {
   readonly name: Name;
-  readonly args: z.ZodType<Args>;
+  readonly args: Schema;
   /** Who may ask; checked before the rule itself. */
   readonly may: Permission<Args>;
   /** Decides over the state as it is. Pure: the same state, arguments and env give the same outcome. */
@@ -33,10 +33,13 @@ export interface CommandDefinition<Name extends string = string, Args = never> {
   inverse?(before: State, args: Args): { name: string; args: unknown } | null;
 }
 
+/** A verb without the type of its arguments: its own schema parses them before anything looks at them. */
+export type Verb<Name extends string = string> = VerbDefinition<Name, z.ZodType, unknown>;
+
 export function defineCommand<const Name extends string, Schema extends z.ZodType>(
-  definition: CommandDefinition<Name, z.infer<Schema>> & { readonly args: Schema },
-): CommandDefinition<Name, z.infer<Schema>> {
-  return definition;
+  definition: VerbDefinition<Name, Schema, z.output<Schema>>,
+): Verb<Name> {
+  return definition as unknown as Verb<Name>;
 }
 
 /** The outcome of a command that was carried out. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import type { CommandDefinition } from './command.ts';
+import type { Verb } from './command.ts';
 import { commands } from './commands.ts';
 import { definitionOf } from './execute.ts';
 
@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-type Definition = CommandDefinition<string, unknown>;
+type Definition = Verb;
 
 const modules = import.meta.glob(['./*/*.ts', '!./**/*.test.ts'], { eager: true });
 const sources = import.meta.glob(['./**/*.ts', '!./**/*.test.ts'], {

@@ -1,6 +1,6 @@
 import {
   type Command,
-  type CommandDefinition,
+  type Verb,
   type Done,
   isRefusal,
   type Outcome,
@@ -56,14 +56,14 @@ export function inverseOf(before: State, command: Command): { name: string; args
 }
 
 /** The definition of a verb by its wire name. Its argument type is erased: arguments are parsed by its own schema. */
-export function definitionOf(name: string): CommandDefinition<string, unknown> | undefined {
+export function definitionOf(name: string): Verb | undefined {
   return byName.get(name);
 }
 
-const byName = new Map<string, CommandDefinition<string, unknown>>(
+const byName = new Map<string, Verb>(
   commands.map((definition) => [
     definition.name,
-    definition as unknown as CommandDefinition<string, unknown>,
+    definition as unknown as Verb,
   ]),
 );
 
