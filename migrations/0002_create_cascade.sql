@@ -144,16 +144,18 @@ create table sprint (
   start_override_id uuid,
   close_override_id uuid,
   promised_card_ids uuid[] not null,
-  -- The gate: the predecessor must be there and closed, unless a director's recorded override stands in its place.
-  previous_number int generated always as
-    (case when number > 0 and plan_override_id is null then number - 1 end) stored,
-  previous_status text generated always as
-    (case when number > 0 and plan_override_id is null then 'closed' end) stored,
+  -- The gate: the predecessor must be there, and closed unless a director's recorded override stands in its place.
+  previous_number int generated always as (case when number > 0 then number - 1 end) stored,
+  previous_status text generated always as (case when number > 0
+    and (case when status = 'planning' then plan_override_id else start_override_id end) is null
+    then 'closed' end) stored,
   primary key (cascade_id, id),
   unique (cascade_id, project_id, number),
   unique (cascade_id, project_id, number, status),
   unique (cascade_id, id, project_id),
   foreign key (cascade_id, project_id) references project (cascade_id, id),
+  foreign key (cascade_id, project_id, previous_number)
+    references sprint (cascade_id, project_id, number) deferrable initially deferred,
   foreign key (cascade_id, project_id, previous_number, previous_status)
     references sprint (cascade_id, project_id, number, status) deferrable initially deferred,
   check ((status = 'planning') = (started_at is null)),
