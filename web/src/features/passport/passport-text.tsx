@@ -50,9 +50,11 @@ export function PassportText({
       {text.pending && text.error === undefined && (
         <p className={styles['state']}>
           {t('passport.pending')}
-          <Button look="quiet" small onClick={text.save}>
-            {t('ui.save')}
-          </Button>
+          {text.unsent && (
+            <Button look="quiet" small onClick={text.save}>
+              {t('ui.save')}
+            </Button>
+          )}
         </p>
       )}
     </PassportRow>

@@ -17,6 +17,7 @@ export function usePassportField(
   const store = useCascade();
   const key = `${store.personId}/${projectId}/${field}`;
   const [draft, setDraft] = useState(() => readDraft(key));
+  const [sent, setSent] = useState<string>();
   const [error, setError] = useState<string>();
   const refused = useSync(({ refused }) =>
     refused.find(({ command }) => isWriteOf(command, projectId, field)),
@@ -34,18 +35,21 @@ export function usePassportField(
     setError(undefined);
   };
   const save = () => {
-    if (draft === undefined || confirmed) return;
+    if (draft === undefined || confirmed || draft === sent) return;
     const asked = store.dispatch('project.write-passport', {
       projectId,
       field,
       body: draft.trim().slice(0, MAX_TEXT),
     });
+    setSent(asked.ok ? draft : undefined);
     setError(asked.ok ? undefined : refusalText(asked.refusal));
   };
   return {
     value: draft ?? stored ?? '',
     /** The server does not have these words yet. */
     pending: draft !== undefined && !confirmed,
+    /** They were not even sent: the page was left while they were typed. */
+    unsent: draft !== undefined && !confirmed && draft !== sent,
     error: error ?? (draft !== undefined && refused ? refusalText(refused.refusal) : undefined),
     type,
     save,
