@@ -3,17 +3,24 @@ import { type ComponentType, lazy } from 'react';
 import { useParams } from 'wouter';
 import { CardByLink } from './features/card/card-by-link.tsx';
 import { type CascadeScreen, InCascade } from './features/frame/in-cascade.tsx';
+import { ProjectTabs } from './features/frame/project-tabs.tsx';
 import { SearchSlot } from './features/search/search-slot.tsx';
 
 const CascadeHome = lazy(async () => ({
   default: (await import('./features/cascade/cascade-screen.tsx')).CascadeScreen,
 }));
 
+const ProjectBoard = lazy(async () => ({
+  default: ofProject((await import('./features/board/board-screen.tsx')).BoardScreen),
+}));
 const ProjectPlan = lazy(async () => ({
   default: ofProject((await import('./features/plan/plan-screen.tsx')).PlanScreen),
 }));
 const Goals = lazy(async () => ({
   default: (await import('./features/goal/goal-screen.tsx')).GoalScreen,
+}));
+const ProjectGoals = lazy(async () => ({
+  default: ofProject((await import('./features/goal/goal-screen.tsx')).GoalScreen),
 }));
 const Passport = lazy(async () => ({
   default: ofProject((await import('./features/passport/passport-screen.tsx')).PassportScreen),
@@ -31,7 +38,9 @@ const screens: readonly CascadeScreen[] = [
   { path: '/c/:cascadeId/people', section: 'people', screen: People },
   { path: '/c/:cascadeId/goals', section: 'cascade', screen: Goals },
   { path: '/c/:cascadeId/p/:projectId/passport', section: 'cascade', screen: Passport },
-  { path: '/c/:cascadeId/p/:projectId/goals', section: 'cascade', screen: Goals },
+  { path: '/c/:cascadeId/p/:projectId/goals', section: 'cascade', screen: ProjectGoals },
+  { path: '/c/:cascadeId/p/:projectId', section: 'cascade', screen: ProjectBoard },
+  { path: '/c/:cascadeId/p/:projectId/board', section: 'cascade', screen: ProjectBoard },
   { path: '/c/:cascadeId/p/:projectId/plan', section: 'cascade', screen: ProjectPlan },
 ];
 
@@ -51,6 +60,11 @@ export function CascadeRoutes({ me, cascadeId }: { me: Me; cascadeId: string }) 
 function ofProject(Screen: ComponentType<{ projectId: string }>): ComponentType {
   return function ProjectPlace() {
     const { projectId = '' } = useParams();
-    return <Screen key={projectId} projectId={projectId} />;
+    return (
+      <>
+        <ProjectTabs projectId={projectId} />
+        <Screen key={projectId} projectId={projectId} />
+      </>
+    );
   };
 }
