@@ -88,16 +88,6 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'topics-meet-at-entities',
-      comment: 'domain/A/* may import domain/B/B.ts and nothing else of B.',
-      severity: 'error',
-      from: { path: '^shared/src/domain/([^/]+)/', pathNot: test },
-      to: {
-        path: '^shared/src/domain/[^/]+/',
-        pathNot: ['^shared/src/domain/$1/', '^shared/src/domain/([^/]+)/\\1\\.ts$'],
-      },
-    },
-    {
       name: 'verbs-are-leaves',
       comment: 'A command file is imported by commands.ts and its own tests alone.',
       severity: 'error',
