@@ -39,6 +39,6 @@ export function createSteps(out: Terminal, now: () => number = () => performance
 }
 
 /** 640 ms is «0,6 с». */
-export function seconds(milliseconds: number): string {
+function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1).replace('.', ',')} с`;
 }

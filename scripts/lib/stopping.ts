@@ -9,7 +9,7 @@ export type Stopping = {
   check(): void;
 };
 
-export class StoppedEarly extends Error {
+class StoppedEarly extends Error {
   override name = 'StoppedEarly';
 }
 

@@ -21,7 +21,7 @@ const places: Partial<Record<NodeJS.Platform, string[]>> = {
 };
 
 /** The browser of the end-to-end tests: CHROMIUM_PATH, the search path, the usual places; else `null`. */
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const given = process.env['CHROMIUM_PATH'];
   if (given) return given;
   const onPath = (process.env['PATH'] ?? '')
