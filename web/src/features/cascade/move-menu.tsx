@@ -28,6 +28,14 @@ function MoveItems({ project, beside }: { project: Project; beside: readonly str
     const args = { projectId: project.id, toPhase, before };
     return { refused: whyNot('project.move', args), onSelect: () => ask('project.move', args) };
   };
+  const stay = move(project.phase, null);
+  if (stay.refused !== undefined) {
+    return (
+      <MenuItem icon="lock" {...stay}>
+        {t('cascade.moveTo')}
+      </MenuItem>
+    );
+  }
   return (
     <>
       <MenuGroup label={t('cascade.moveTo')}>

@@ -35,6 +35,16 @@ function Items({ node, siblings, index, parent }: Props) {
   const { goal } = node;
   const child = childOf(goal, projectId);
   const renaming = whyNot('goal.edit', { goalId: goal.id, title: goal.title });
+  const adding =
+    child && whyNot('goal.add', { goalId: unused, parentId: goal.id, title: '?', ...child });
+  if (renaming !== undefined && (child === undefined || adding !== undefined)) {
+    // One sentence says it; each line with the same reason would only repeat it.
+    return (
+      <MenuItem icon="edit" refused={renaming} onSelect={() => undefined}>
+        {t('goal.rename')}
+      </MenuItem>
+    );
+  }
   // Only neighbours of one owner can change places: goals of other projects keep an order of their own.
   const mine = siblings.filter((other) => other.goal.projectId === goal.projectId);
   const at = siblings.length === mine.length ? index : mine.indexOf(node);
@@ -45,11 +55,7 @@ function Items({ node, siblings, index, parent }: Props) {
   return (
     <>
       {child !== undefined && (
-        <MenuItem
-          icon="plus"
-          refused={whyNot('goal.add', { goalId: unused, parentId: goal.id, title: '?', ...child })}
-          onSelect={() => edit({ kind: 'add', parent: goal })}
-        >
+        <MenuItem icon="plus" refused={adding} onSelect={() => edit({ kind: 'add', parent: goal })}>
           {t(`goal.addUnder.${child.level}`)}
         </MenuItem>
       )}

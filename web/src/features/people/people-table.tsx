@@ -110,7 +110,7 @@ function MemberRow({
         </ul>
       </td>
       <td className={styles['menu']}>
-        <PersonMenu member={member} name={name} onLink={onLink} isDirector={isDirector} />
+        {isDirector && <PersonMenu member={member} name={name} onLink={onLink} />}
       </td>
     </tr>
   );

@@ -15,7 +15,6 @@ type Props = {
   member: Member;
   name: string;
   onLink: (handed: Handed) => void;
-  isDirector: boolean;
 };
 
 /** What a director can do for a member. */
@@ -34,12 +33,11 @@ export function PersonMenu(props: Props) {
 }
 
 /** Mounted while the menu is open, so that the rules are asked only then. */
-function Items({ member, name, onLink, isDirector }: Props) {
+function Items({ member, name, onLink }: Props) {
   const { t } = useText();
   const { cascadeId } = useCascade();
   const { ask, whyNot } = useAsk();
   const personId = member.id;
-  const noLink = isDirector ? undefined : t('people.onlyDirector');
   const hand = async (purpose: LinkPurpose) => {
     try {
       onLink({ name, issued: await issueLink(cascadeId, personId, purpose) });
@@ -76,13 +74,13 @@ function Items({ member, name, onLink, isDirector }: Props) {
         ))}
       </MenuGroup>
       <MenuSeparator />
-      <MenuItem icon="link" refused={noLink} onSelect={() => void hand('sign-in')}>
+      <MenuItem icon="link" onSelect={() => void hand('sign-in')}>
         {t('people.linkSignIn')}
       </MenuItem>
-      <MenuItem icon="link" refused={noLink} onSelect={() => void hand('invitation')}>
+      <MenuItem icon="link" onSelect={() => void hand('invitation')}>
         {t('people.linkInvitation')}
       </MenuItem>
-      <MenuItem icon="lock" refused={noLink} onSelect={() => void hand('reset')}>
+      <MenuItem icon="lock" onSelect={() => void hand('reset')}>
         {t('people.linkReset')}
       </MenuItem>
       <MenuSeparator />
