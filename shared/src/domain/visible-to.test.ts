@@ -7,6 +7,7 @@ import { entityKinds } from './state.ts';
 import type { Row } from './table.ts';
 import {
   movesVisibility,
+  sawEverything,
   seesEverything,
   seesProject,
   seesRow,
@@ -118,6 +119,26 @@ test('S12 catching up over rows that have gone since tells no more about them th
   ];
   expect(visibleChanges(world.state, world.outsider, entries)).toEqual([]);
   expect(visibleChanges(world.state, world.lead, entries)).toEqual([entries[0], entries[2]]);
+});
+
+test('S12 who sees all now need not have seen all before: not staff over moved rights, nor who was just raised', () => {
+  const centre = buildCentre();
+  const { director, lead, member, outsider, observer, sprints: projectId } = centre;
+  const saw = (changes: readonly Change[]) =>
+    [director, lead, outsider, observer].filter((one) => sawEverything(centre.state, one, changes));
+  const titled = centre.must(lead, 'project.edit', { projectId, title: 'Имя' });
+  expect(saw(titled)).toEqual([director, lead, outsider]);
+  centre.must(lead, 'project.edit', { projectId, visibility: 'team' });
+  const opened = centre.must(lead, 'project.edit', { projectId, visibility: 'organisation' });
+  expect(saw(opened)).toEqual([director]);
+  const raised = centre.must(director, 'member.change-role', {
+    personId: observer,
+    role: 'director',
+  });
+  expect(saw(raised)).toEqual([director]);
+  expect(saw(titled)).toEqual([director, lead, outsider, observer]);
+  const left = centre.must(director, 'member.deactivate', { personId: member });
+  expect(saw(left)).toEqual([director, observer]);
 });
 
 test('what is read on demand never travels by push, not even to a director', () => {
