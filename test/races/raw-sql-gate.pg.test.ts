@@ -1,7 +1,6 @@
 import { sqlState } from '@kaskad/server/db/pool.ts';
 import { firstColumn } from '@kaskad/shared/domain/board/board.ts';
 import { brokenRules } from '@kaskad/shared/testing/broken-rules.ts';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildCentre, type TestCentre } from '../support/centre.ts';
 import { type Random, seededRandom } from '../support/random.ts';
@@ -14,21 +13,16 @@ const CLIENTS = 6;
 
 let app: TestApp;
 let centre: TestCentre;
-let pool: pg.Pool;
 let columns: { planned: string; done: string };
 
 beforeAll(async () => {
   app = await startTestApp();
   centre = await buildCentre(app);
-  pool = new pg.Pool({ ...app.database.connection, max: CLIENTS });
   const state = await centre.state();
   const column = (phase: 'planned' | 'done') => firstColumn(state, centre.sprints, phase)?.id ?? '';
   columns = { planned: column('planned'), done: column('done') };
 });
-afterAll(async () => {
-  await pool.end();
-  await app.stop();
-});
+afterAll(() => app.stop());
 
 const ofProject = 'cascade_id = $1 and project_id = $2';
 const latest = `(select id from sprint where ${ofProject} order by number desc limit 1)`;
@@ -77,9 +71,11 @@ function statements(): string[] {
 async function transaction(random: Random): Promise<string> {
   const chosen = Array.from({ length: 1 + random.below(3) }, () => random.pick(statements()) ?? '');
   const pause = `select pg_sleep(${random.below(4) / 1_000})`;
-  const client = await pool.connect();
+  const client = await app.database.pool.connect();
   try {
     await client.query('begin');
+    // A deadlock would take the database a second to notice.
+    await client.query("set local lock_timeout = '100ms'");
     for (const sql of chosen) {
       const values = sql.includes('$2') ? [centre.cascadeId, centre.sprints] : [];
       await client.query(sql, values);
@@ -105,7 +101,8 @@ test(`F15 I07: raw transactions of the application's own role never break a rule
     const state = await tableState(app.database, centre.cascadeId);
     expect(brokenRules(state).filter(isOfSchema), `round ${round}`).toEqual([]);
   }
-  for (const outcome of outcomes.keys()) expect(outcome).toMatch(/^(committed|23\w{3}|40P01)$/);
+  for (const outcome of outcomes.keys())
+    expect(outcome).toMatch(/^(committed|23\w{3}|40P01|55P03)$/);
   expect(outcomes.get('committed')).toBeGreaterThan(ROUNDS);
   expect(outcomes.get('23001')).toBeGreaterThan(0);
   const { sprint } = await tableState(app.database, centre.cascadeId);
