@@ -78,6 +78,7 @@ export function setStage(content: 'empty' | 'demonstration'): Stage {
       const context = await browser.newContext({
         baseURL: stage.site.url,
         viewport: { width: 1440, height: 900 },
+        locale: 'ru-RU',
         reducedMotion: 'reduce',
         ...options,
       });

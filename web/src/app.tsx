@@ -65,7 +65,9 @@ function Places() {
         )}
       </Route>
       <Route>
-        <Lost />
+        <main>
+          <Lost />
+        </main>
       </Route>
     </Switch>
   );
@@ -81,7 +83,11 @@ function SignedIn({ children }: { children: (me: Me) => ReactNode }) {
     case 'unknown':
       return <SkeletonPage />;
     case 'offline':
-      return <Offline onRetry={() => void loadSession()} />;
+      return (
+        <main>
+          <Offline onRetry={() => void loadSession()} />
+        </main>
+      );
     case 'out': {
       const here = location.pathname + location.search;
       return <Redirect to={`/sign-in?next=${encodeURIComponent(here)}`} replace />;
