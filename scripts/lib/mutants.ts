@@ -73,8 +73,8 @@ create trigger sprint_status before delete on sprint`,
     edits: [
       {
         file: 'server/src/db/save-changes.ts',
-        find: 'where t.cascade_id = $1 and t.id = r.id',
-        replace: 'where t.id = r.id',
+        find: 'where found.cascade_id = $1 and found.id = r.id',
+        replace: 'where found.id = r.id',
       },
     ],
     tests: [twinIds],

@@ -101,7 +101,7 @@ async function commitSome(
 ): Promise<number> {
   const room = await deps.rooms.of(cascadeId);
   if (room === undefined) throw new UnknownCascade(cascadeId);
-  const decided = await inTransaction(deps.database, async (client) => {
+  const decided = await inTransaction({ pool: deps.database.writers }, async (client, last) => {
     const ids = batch.map(({ command }) => command.id);
     const head = await lockHead(client, cascadeId, ids);
     if (head === undefined || head.seq < room.seq) throw new UnknownCascade(cascadeId);
@@ -109,7 +109,7 @@ async function commitSome(
     const known = [...head.known, ...missed];
     const decisions = decideBatch(room.state, room.seq, batch, known, deps.clock());
     if (decisions.entries.length > 0) {
-      await saveEntries(client, deps.shapes, cascadeId, decisions.entries);
+      last(saveEntries(client, deps.shapes, cascadeId, decisions.entries));
     }
     return decisions;
   });

@@ -66,7 +66,7 @@ test('F04 the database cut off between COMMIT and its answer: 503, and asking ag
   for (let round = 0; round < 40; round++) {
     const command = commandOf(round);
     const when = round % 4 < 2 ? 'answered' : 'sent';
-    wire.cutNext('commit\0', when);
+    wire.cutNext('commit\0', when, 'COMMIT\0');
     const unknown = await ask(command);
     expect(unknown.statusCode).toBe(503);
     expect(Number(unknown.headers['retry-after'])).toBeGreaterThan(0);

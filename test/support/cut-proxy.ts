@@ -7,8 +7,11 @@ type Moment = 'unsent' | 'sent' | 'answered';
 /** A wire between two programs that a test can break at a chosen moment. */
 export interface CutProxy {
   readonly port: number;
-  /** Breaks the connection that next carries `mark` to the far side. */
-  cutNext(mark: string, when: Moment): void;
+  /**
+   * Breaks the connection that next carries `mark` to the far side. An answer counts when it holds `answer`: statements
+   * may travel together, and the first that comes back then speaks of an earlier one.
+   */
+  cutNext(mark: string, when: Moment, answer?: string): void;
   /** Connections broken so far by `cutNext`. */
   readonly cuts: number;
   /** While closed, new connections are refused; those that stand go on. */
@@ -19,7 +22,7 @@ export interface CutProxy {
 type Upstream = { readonly path: string } | { readonly host: string; readonly port: number };
 
 export async function startCutProxy(upstream: Upstream): Promise<CutProxy> {
-  let armed: { mark: string; when: Moment } | undefined;
+  let armed: { mark: string; when: Moment; answer: string } | undefined;
   const sockets = new Set<Socket>();
   const server = createServer((near) => {
     if (!proxy.open) {
@@ -27,7 +30,7 @@ export async function startCutProxy(upstream: Upstream): Promise<CutProxy> {
       return;
     }
     const far = connect(upstream);
-    let cutting = false;
+    let awaited: string | undefined;
     const cut = () => {
       near.destroy();
       far.destroy();
@@ -46,20 +49,20 @@ export async function startCutProxy(upstream: Upstream): Promise<CutProxy> {
         far.write(chunk);
         return;
       }
-      const { when } = armed;
+      const { when, answer } = armed;
       armed = undefined;
       proxy.cuts++;
       if (when === 'unsent') {
         cut();
         return;
       }
-      cutting = when === 'answered';
+      awaited = when === 'answered' ? answer : undefined;
       far.write(chunk, () => {
         if (when === 'sent') cut();
       });
     });
     far.on('data', (chunk) => {
-      if (cutting) cut();
+      if (awaited !== undefined && chunk.includes(awaited)) cut();
       else near.write(chunk);
     });
   });
@@ -67,8 +70,8 @@ export async function startCutProxy(upstream: Upstream): Promise<CutProxy> {
     port: 0,
     cuts: 0,
     open: true,
-    cutNext(mark: string, when: Moment) {
-      armed = { mark, when };
+    cutNext(mark: string, when: Moment, answer = '') {
+      armed = { mark, when, answer };
     },
     async stop() {
       for (const socket of sockets) socket.destroy();

@@ -11,6 +11,8 @@ export type Database = {
   /** How the pool connects, for connections that must live apart from it. */
   readonly connection: pg.PoolConfig;
   readonly pool: pg.Pool;
+  /** Connections of the write path, whose plans always go by the keys of the few rows they touch. */
+  readonly writers: pg.Pool;
   /** Typed queries, each on a connection of its own. */
   readonly orm: Executor;
   /** Commits when `work` resolves and rolls back when it throws. */
@@ -20,26 +22,44 @@ export type Database = {
   close(): Promise<void>;
 };
 
+/**
+ * A write touches few rows by their keys. Left alone, the planner reads all cards of a young cascade, of which it has no
+ * statistics yet, and plans each statement anew.
+ */
+const WRITER_PLANS = ['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin', 'material']
+  .map((way) => `set enable_${way} = off`)
+  .concat('set plan_cache_mode = force_generic_plan')
+  .join('; ');
+
 /** `statement_timeout` bounds every question; waiting for a free connection is bounded as well. */
 export function createDatabase(
   connection: pg.PoolConfig,
   onIdleError: (error: Error) => void = () => undefined,
 ): Database {
-  const pool = new pg.Pool({
-    max: 20,
+  const settings: pg.PoolConfig = {
     connectionTimeoutMillis: 2_000,
     statement_timeout: 5_000,
     idle_in_transaction_session_timeout: 10_000,
     application_name: 'kaskad',
+    // Statements travel without waiting for the answer to the one before.
+    pipeline: true,
     ...connection,
+  };
+  const pool = new pg.Pool({ max: 16, ...settings });
+  const writers = new pg.Pool({ max: 8, ...settings });
+  for (const each of [pool, writers]) {
+    // Without a listener a connection that dies while idle ends the process.
+    each.on('error', onIdleError);
+    // So does one that dies in somebody's hands, whose query then says what happened.
+    each.on('connect', (client) => void client.on('error', () => undefined));
+  }
+  writers.on('connect', (client) => {
+    client.query(WRITER_PLANS).catch(onIdleError);
   });
-  // Without a listener a connection that dies while idle ends the process.
-  pool.on('error', onIdleError);
-  // So does one that dies in somebody's hands, whose query then says what happened.
-  pool.on('connect', (client) => void client.on('error', () => undefined));
   return {
     connection,
     pool,
+    writers,
     orm: drizzle(pool),
     transaction: (work) => inTransaction({ pool }, (client) => work(drizzle(client))),
     answers: () =>
@@ -47,7 +67,9 @@ export function createDatabase(
         () => true,
         () => false,
       ),
-    close: () => pool.end(),
+    close: async () => {
+      await Promise.all([pool.end(), writers.end()]);
+    },
   };
 }
 

@@ -16,7 +16,10 @@ export interface JournalEntry extends Entry {
   readonly argsHash: string;
 }
 
-/** Throws when the counter is not at the number before the first entry: the caller did not hold the lock. */
+/**
+ * Sends all statements at once and resolves when the last was carried out. The database raises an error when the counter
+ * is not at the number before the first entry: the caller did not hold the lock.
+ */
 export async function saveEntries(
   client: pg.ClientBase,
   shapes: TableShapes,
@@ -26,12 +29,12 @@ export async function saveEntries(
   const writes = mergeChanges(entries.flatMap((entry) => entry.changes));
   // The schema asks that a sprint's cards are at rest before its own status moves.
   const [sprints, others] = partition(writes, ({ kind }) => kind === 'sprint');
-  const { rows } = await client.query(journalStatement(shapes, cascadeId, entries, others));
-  if (rows[0]?.moved !== 1) throw new Error(`cascade ${cascadeId} is not at the expected seq`);
+  const statements = [journalStatement(shapes, cascadeId, entries, others)];
   for (const group of groupWrites(sprints)) {
     const statement = new Statement(cascadeId);
-    await client.query(statement.finish(statement.write(shapes, group)));
+    statements.push(statement.finish(statement.write(shapes, group)));
   }
+  await Promise.all(statements.map((statement) => client.query(statement)));
 }
 
 function journalStatement(
@@ -64,7 +67,7 @@ function journalStatement(
   const payload = statement.bind(`${cascadeId}:${last.seq}`);
   return statement.finish(
     `with ${parts.join(', ')}
-     select (select count(*)::int from head) as moved, pg_notify('${ENTRY_CHANNEL}', ${payload})`,
+     select 1 / (select count(*) from head) as moved, pg_notify('${ENTRY_CHANNEL}', ${payload})`,
   );
 }
 
@@ -97,10 +100,14 @@ class Statement {
 
   /** Statements of one shape share a name, so that each connection plans it once. */
   finish(text: string): pg.QueryConfig {
-    const name = createHash('sha1').update(text).digest('base64url');
+    const name = statementNames.get(text) ?? createHash('sha1').update(text).digest('base64url');
+    if (statementNames.size < MOST_STATEMENT_NAMES) statementNames.set(text, name);
     return { name, text, values: this.#values };
   }
 }
+
+const statementNames = new Map<string, string>();
+const MOST_STATEMENT_NAMES = 1_000;
 
 function insertSql(
   table: string,
@@ -117,10 +124,13 @@ function insertSql(
   return `insert into ${table} (cascade_id, ${names}) select $1, ${values} from ${recordset(columns, rows)}${clause}`;
 }
 
+/** Each row is found by its key alone and then updated where it lies: no plan can come to read all rows of a cascade. */
 function updateSql(table: string, columns: readonly FieldColumn[], rows: string): string {
   const sets = columns.map(({ column, field }) => `${column} = r."${field}"`).join(', ');
   const shape = [{ field: 'id', column: 'id', type: 'uuid' }, ...columns];
-  return `update ${table} t set ${sets} from ${recordset(shape, rows)} where t.cascade_id = $1 and t.id = r.id`;
+  return `update ${table} t set ${sets} from ${recordset(shape, rows)} cross join lateral
+    (select found.ctid as at from ${table} found where found.cascade_id = $1 and found.id = r.id offset 0) place
+    where t.ctid = place.at`;
 }
 
 function recordset(columns: readonly FieldColumn[], rows: string): string {
