@@ -1,10 +1,4 @@
-import {
-  type Command,
-  type Verb,
-  type Done,
-  isRefusal,
-  type Outcome,
-} from './command.ts';
+import { type Command, type Verb, type Done, isRefusal, type Outcome } from './command.ts';
 import { commands } from './commands.ts';
 import type { Env } from './env.ts';
 import { decide } from './permission.ts';
@@ -61,10 +55,7 @@ export function definitionOf(name: string): Verb | undefined {
 }
 
 const byName = new Map<string, Verb>(
-  commands.map((definition) => [
-    definition.name,
-    definition as unknown as Verb,
-  ]),
+  commands.map((definition) => [definition.name, definition as unknown as Verb]),
 );
 
 function resultOf(outcome: Outcome): Result {

@@ -89,7 +89,7 @@ function storedOutbox(db: IDBPDatabase<Schema>, owner: Owner): Outbox {
 }
 
 /** An outbox that is gone with the page. */
-export function memoryOutbox(): Outbox {
+function memoryOutbox(): Outbox {
   let waiting: Pending[] = [];
   let refused: Refused[] = [];
   return {

@@ -20,7 +20,7 @@ export function useSession(): Session {
   return useSyncExternalStore(onSession, sessionNow);
 }
 
-export function onSession(listener: () => void): () => void {
+function onSession(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
@@ -42,7 +42,7 @@ export function signedIn(me: Me): void {
 }
 
 /** The session is over, by choice or because the server says so; unsent changes stay stored. */
-export function signedOut(): void {
+function signedOut(): void {
   become({ kind: 'out' });
 }
 

@@ -10,7 +10,7 @@ export function useTheme(): Theme {
   return useSyncExternalStore(subscribe, themeNow);
 }
 
-export function themeNow(): Theme {
+function themeNow(): Theme {
   const set = document.documentElement.dataset['theme'];
   return set === 'light' || set === 'dark' ? set : 'system';
 }

@@ -40,7 +40,7 @@ export function SavedText({
 }
 
 /** A named text that nobody changes here. */
-export function Words({ label, words }: { label: string; words: string | null }) {
+function Words({ label, words }: { label: string; words: string | null }) {
   return (
     <div className={styles['words']}>
       <p className={styles['label']}>{label}</p>
