@@ -21,6 +21,21 @@ export async function freshDatabase(): Promise<TestDatabase> {
   return await createDatabase(`template ${template}`);
 }
 
+/** Keeps a copy under the name for the other files of the run; nobody may be connected. */
+export async function keepDatabase({ connection }: TestDatabase, name: string): Promise<void> {
+  await asAdmin(`create database ${name} template ${connection.database} owner ${PRODUCT}`);
+}
+
+/** A copy of what a file of this run has kept under the name; `null` when none has. */
+export async function copyOfKept(name: string): Promise<TestDatabase | null> {
+  try {
+    return await createDatabase(`template ${name}`);
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === '3D000') return null;
+    throw error;
+  }
+}
+
 /** A database without any table, for tests of the migrations. */
 export async function emptyDatabase(): Promise<TestDatabase> {
   return await createDatabase('');

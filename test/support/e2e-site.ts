@@ -9,7 +9,7 @@ import { createDatabase, type Database } from '@kaskad/server/db/pool.ts';
 import { demoCascades } from '@kaskad/server/demo/content/cascades.ts';
 import { demoCascadeId, demoPersonId, idsIn } from '@kaskad/server/demo/intent.ts';
 import { loadInto } from '../../scripts/lib/demonstration.ts';
-import { freshDatabase } from './database.ts';
+import { copyOfKept, freshDatabase, keepDatabase, type TestDatabase } from './database.ts';
 
 /** The product as it stands on a machine: the production app with the built client, on a port of its own. */
 export interface Site {
@@ -34,12 +34,8 @@ export const demo = {
 
 /** @throws when the client was not built */
 export async function startSite(content: 'empty' | 'demonstration'): Promise<Site> {
-  const fresh = await freshDatabase();
   const webFolder = builtClient();
-  if (content === 'demonstration') {
-    const silent = { begin: () => undefined, detail: () => undefined, end: () => undefined };
-    await loadInto({ ...fresh, stop: fresh.drop }, silent);
-  }
+  const fresh = await (content === 'empty' ? freshDatabase() : demonstrationDatabase());
   const database = createDatabase(fresh.connection);
   const config = readConfig({ PORT: '0', HOST: '127.0.0.1', KASKAD_LOG: 'error' });
   const app = await createApp({ config, database, clock: () => new Date(), webFolder });
@@ -55,6 +51,17 @@ export async function startSite(content: 'empty' | 'demonstration'): Promise<Sit
       await fresh.drop();
     },
   };
+}
+
+/** The demonstration is loaded by the first file of a run that asks for it and copied for the others. */
+async function demonstrationDatabase(): Promise<TestDatabase> {
+  const kept = await copyOfKept('demonstration');
+  if (kept !== null) return kept;
+  const fresh = await freshDatabase();
+  const silent = { begin: () => undefined, detail: () => undefined, end: () => undefined };
+  await loadInto({ ...fresh, stop: fresh.drop }, silent);
+  await keepDatabase(fresh, 'demonstration');
+  return fresh;
 }
 
 /** A link by which the person signs in, as the demonstration prints it. */
@@ -74,11 +81,6 @@ export async function sessionOf({ database }: Site, person: DemoPerson): Promise
   const personId = demo.person(person);
   const { token } = await startSession(database.orm, { personId, carried: null, now: new Date() });
   return token;
-}
-
-/** Ends every session of the person, as an administrator at the database would. */
-export async function endSessions({ database }: Site, person: DemoPerson): Promise<void> {
-  await database.pool.query('delete from session where person_id = $1', [demo.person(person)]);
 }
 
 /** Fields of a card as the database holds them. */
