@@ -3,7 +3,7 @@ import { useSearchParams } from 'wouter';
 
 const CardSheet = lazy(async () => ({ default: (await import('./card-sheet.tsx')).CardSheet }));
 
-/** The sheet of the card that `?card=` names, over whatever screen is open. */
+/** The sheet of the card that `?card=` names, over whatever screen is open; with `edit` its title waits for the keyboard. */
 export function CardByLink() {
   const [params, setParams] = useSearchParams();
   const cardId = params.get('card');
@@ -12,6 +12,7 @@ export function CardByLink() {
     setParams((before) => {
       const rest = new URLSearchParams(before);
       rest.delete('card');
+      rest.delete('edit');
       return rest;
     });
   return (

@@ -1,3 +1,4 @@
+import { useSearchParams } from 'wouter';
 import { useText } from '../../text/use-text.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useCard, useEdit } from './card-room.ts';
@@ -9,6 +10,7 @@ export function CardTitle() {
   const { t } = useText();
   const { card, locked } = useCard();
   const edit = useEdit();
+  const [params] = useSearchParams();
   const draft = useDraft(`${card.id}/title`, card.title, (title) => edit({ title }));
   // The heading of the sheet already says it to a screen reader.
   if (locked !== undefined) {
@@ -25,6 +27,7 @@ export function CardTitle() {
         label={t('card.title')}
         hideLabel
         rows={1}
+        data-autofocus={params.has('edit') || undefined}
         maxLength={300}
         value={draft.value}
         hint={draft.kept ? t('card.draftKept') : undefined}
