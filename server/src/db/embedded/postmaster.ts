@@ -31,11 +31,16 @@ export async function ensureRunning(cluster: Cluster): Promise<{ pid: number; ad
   for (;;) {
     const outcome = await launch(cluster);
     if (outcome.pid !== null) return { pid: outcome.pid, adopted: false };
-    if (!isStillLeaving(outcome.said) || Date.now() > deadline) {
+    if (!isWorthRetrying(outcome.said) || Date.now() > deadline) {
       throw explainLog(cluster.folder, outcome.said);
     }
     await sleep(200);
   }
+}
+
+/** An earlier one is not quite gone yet, or this one was killed before it could say a word. */
+function isWorthRetrying(said: string): boolean {
+  return isStillLeaving(said) || said.trim() === '';
 }
 
 /** Stops by PostgreSQL's own means (a kill would mean recovery at the next start). */
