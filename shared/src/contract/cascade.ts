@@ -72,7 +72,16 @@ export const cascadeRoutes = {
       seq: z.int(),
       kinds: z.record(
         z.string(),
-        z.object({ fields: z.array(z.string()), columns: z.array(z.array(z.json())) }),
+        z.object({
+          count: z.int(),
+          fields: z.array(z.string()),
+          columns: z.array(
+            z.union([
+              z.array(z.json()),
+              z.object({ values: z.array(z.json()), at: z.array(z.int()) }),
+            ]),
+          ),
+        }),
       ),
     }),
   }),

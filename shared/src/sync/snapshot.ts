@@ -2,17 +2,22 @@ import type { Entities, EntityKind, RowState, State } from '../domain/state.ts';
 import { emptyState, entityKinds } from '../domain/state.ts';
 import type { Row } from '../domain/table.ts';
 
-/** A state on the wire: per kind the field names once, then the rows' values; a third of the size of objects. */
+/** A state on the wire: per kind the field names once, then the values field by field; a tenth of the size of objects. */
 export interface Snapshot {
   readonly seq: number;
   readonly kinds: { readonly [K in EntityKind]?: PackedRows };
 }
 
 export interface PackedRows {
+  readonly count: number;
   readonly fields: readonly string[];
-  /** One array per field, each as long as there are rows. */
-  readonly columns: readonly (readonly unknown[])[];
+  readonly columns: readonly PackedColumn[];
 }
+
+/** The values of one field: all of them, or where few differ, those once and the place of each row's among them. */
+export type PackedColumn =
+  | readonly unknown[]
+  | { readonly values: readonly unknown[]; readonly at: readonly number[] };
 
 /** Packs the rows that `sees` lets through. Costs one pass over them. */
 export function packState(
@@ -35,11 +40,8 @@ export function unpackState(snapshot: Snapshot): RowState {
   for (const kind of entityKinds) {
     const packed = snapshot.kinds[kind];
     if (packed === undefined) continue;
-    const count = packed.columns[0]?.length ?? 0;
     const put = (row: unknown) => state[kind].put(row as Entities[EntityKind] & never);
-    for (let i = 0; i < count; i++) {
-      put(Object.fromEntries(packed.fields.map((field, at) => [field, packed.columns[at]?.[i]])));
-    }
+    for (const row of unpackRows(packed)) put(row);
   }
   return state;
 }
@@ -47,5 +49,50 @@ export function unpackState(snapshot: Snapshot): RowState {
 function packRows(rows: readonly Row[]): PackedRows {
   const first = rows[0];
   const fields = first === undefined ? [] : (Object.keys(first) as (keyof Row)[]);
-  return { fields, columns: fields.map((field) => rows.map((row) => row[field])) };
+  return {
+    count: rows.length,
+    fields,
+    columns: fields.map((field) => packColumn(rows.map((row) => row[field]))),
+  };
 }
+
+function packColumn(column: readonly unknown[]): PackedColumn {
+  const places = new Map<unknown, number>();
+  const at: number[] = [];
+  for (const value of column) {
+    const key = Array.isArray(value) && value.length === 0 ? EMPTY : value;
+    let place = places.get(key);
+    if (place === undefined) {
+      if (places.size >= column.length / MOST_DIFFERENT) return column;
+      place = places.size;
+      places.set(key, place);
+    }
+    at.push(place);
+  }
+  const values = [...places.keys()].map((key) => (key === EMPTY ? [] : key));
+  return { values, at: values.length === 1 ? [] : at };
+}
+
+function* unpackRows({ count, fields, columns }: PackedRows): Iterable<unknown> {
+  const read = columns.map(columnReader);
+  for (let i = 0; i < count; i++) {
+    const row: Record<string, unknown> = {};
+    for (const [at, field] of fields.entries()) row[field] = read[at]?.(i);
+    yield row;
+  }
+}
+
+function columnReader(column: PackedColumn): (row: number) => unknown {
+  if (isWhole(column)) return (row) => column[row];
+  const { values, at } = column;
+  return (row) => values[at[row] ?? 0];
+}
+
+function isWhole(column: PackedColumn): column is readonly unknown[] {
+  return Array.isArray(column);
+}
+
+/** A column of more different values than one in this many is sent as it is. */
+const MOST_DIFFERENT = 8;
+/** Stands for an empty list, which is a value of its own wherever it is met. */
+const EMPTY = Symbol('empty');
