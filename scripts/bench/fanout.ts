@@ -38,6 +38,8 @@ export async function fanOut(
     }
   };
   const sockets = await openSockets(base, count, listening, hear);
+  // Comers are told to each other for a moment; what is measured is the steady state.
+  await sleep(2_000);
   const http = createHttpClient(base, listening.cookies[0]);
   const moves = MOVES_PER_SECOND * SECONDS;
   for (let i = 0; i < moves; i++) {
