@@ -13,6 +13,8 @@ import { load, randomMoves, rawMoves } from './bench/moves.ts';
 import { reconnectStorm } from './bench/reconnect.ts';
 import { createSeeder, type Seeded } from './bench/seed.ts';
 import { snapshotFigures } from './bench/snapshot.ts';
+import { webFigures } from './bench/web.ts';
+import { buildWeb, isWebStale } from './lib/web-build.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -36,6 +38,7 @@ const report = (title: string, figures: readonly Figure[]) => {
 };
 
 try {
+  if (isWebStale()) await buildWeb();
   print('Starting the server and filling cascades of 200, 1,000 and 5,000 cards ...');
   let api = await startProcess(script('api-server.ts'), env);
   await api.stop();
@@ -180,6 +183,35 @@ try {
   ]);
 
   const memory = api.memory();
+  const web = await webFigures(api.url, cookies, of(5_000), rounds);
+  report('A board of 5,000 cards in Chromium, first visit', [
+    {
+      name: 'first cards',
+      value: round(web.firstCardsMs, 0),
+      unit: 'ms',
+      target: '1,000 ms at most',
+      met: web.firstCardsMs <= 1_000,
+    },
+    {
+      name: 'JavaScript, compressed',
+      value: round(web.scriptKb, 0),
+      unit: 'KB',
+      target: '200 KB at most',
+      met: web.scriptKb <= 200,
+    },
+    {
+      name: 'longest task, scrolling and dragging',
+      value: round(web.longestTaskMs, 0),
+      unit: 'ms',
+      target: 'none over 50 ms',
+      met: web.longestTaskMs <= 50,
+    },
+    {
+      name: "another's edit, from its request to its paint",
+      value: round(web.paintedMs, 0),
+      unit: 'ms',
+    },
+  ]);
   await api.stop();
   const warm = await startProcess(script('api-server.ts'), env);
   report('The server', [
