@@ -74,7 +74,11 @@ function seesOwner(state: State, viewer: string, id: string): boolean {
 
 /** Only what an entry did to this card: other rows of the same entry may be hidden from the reader. */
 function speaksOf(change: Parameters<typeof touchedId>[0], cardId: string): boolean {
-  if (change.kind === 'card') return touchedId(change) === cardId;
+  if (change.kind === 'card') {
+    // What is left of a split card goes on in another one, which its history names.
+    const isRest = change.op === 'add' && change.row.splitFromId === cardId;
+    return isRest || touchedId(change) === cardId;
+  }
   if (change.kind === 'text') return change.row.ownerId === cardId;
   if (change.kind !== 'link' && change.kind !== 'participation') return false;
   return (
