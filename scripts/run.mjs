@@ -47,7 +47,7 @@ function stripsTypes(version) {
 }
 
 function handOver(node) {
-  const child = spawn(node, [fileURLToPath(import.meta.url), name, ...rest], {
+  const child = spawn(node, [...process.execArgv, fileURLToPath(import.meta.url), name, ...rest], {
     stdio: 'inherit',
     env: { ...process.env, PATH: `${dirname(node)}:${process.env.PATH ?? ''}` },
   });

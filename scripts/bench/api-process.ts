@@ -13,6 +13,9 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
+/** As `pnpm start` runs it: a small young generation halves the memory and costs no speed. */
+const SERVER_FLAGS = ['--max-semi-space-size=4'];
+
 const running = new Set<ChildProcess>();
 
 /** Ends whatever is still running, however the measuring ended. */
@@ -26,7 +29,7 @@ export async function startProcess(
   env: Record<string, string>,
 ): Promise<ServerProcess> {
   const started = performance.now();
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [...SERVER_FLAGS, script], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
