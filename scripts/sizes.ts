@@ -4,7 +4,7 @@ import { type FileSize, MAX_LINES, sizeReport } from './lib/size-report.ts';
 
 const root = join(import.meta.dirname, '..');
 const folders = ['scripts', 'server/src', 'shared/src', 'test', 'web/src'];
-const sources = /\.(ts|tsx|mjs|cjs)$/;
+const sources = /\.(ts|tsx|mjs|cjs|css)$/;
 
 const sizes = folders.flatMap(sizesIn);
 const report = sizeReport(sizes);

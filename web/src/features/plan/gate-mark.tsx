@@ -4,7 +4,7 @@ import { Popover } from '../../ui/popover.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { vars } from './css-vars.ts';
 import { GateFacts } from './gate-facts.tsx';
-import styles from './locks.module.css';
+import styles from './gate-mark.module.css';
 import type { Gate } from './plan-picture.ts';
 
 /** A gate between two chambers: its two leaves, the cards that went through, and what there is to say of it. */
