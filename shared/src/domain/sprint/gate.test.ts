@@ -38,17 +38,23 @@ const reached = { closed: 0, overrides: 0, refusals: new Set<string>() };
 
 test('no walk of several people over several projects breaks what the gate promises', () => {
   const walk = fc.array(anyStep, { minLength: 60, maxLength: 160, size: 'max' });
-  fc.assert(fc.property(walk, walkOver), { numRuns: 120 });
+  // Random walks may miss a rare refusal: they go on until all were met, and fail when ten times as many do not meet it.
+  for (let round = 0; round === 0 || (round < 10 && isMissing()); round++)
+    fc.assert(fc.property(walk, walkOver), { numRuns: 120 });
   expect(reached.closed).toBeGreaterThan(100);
   expect(reached.overrides).toBeGreaterThan(100);
-  expect([...reached.refusals]).toEqual(
-    expect.arrayContaining([
-      ...['previous-not-started', 'previous-not-reviewed', 'previous-retro-unsigned'],
-      ...['previous-not-closed', 'artefacts-missing', 'retro-unsigned', 'retro-signed'],
-      ...['disposition-missing', 'disposition-foreign', 'sprint-not-next', 'forbidden'],
-    ]),
-  );
+  expect([...reached.refusals]).toEqual(expect.arrayContaining(mustBeMet));
 }, 240_000);
+
+const mustBeMet = [
+  ...['previous-not-started', 'previous-not-reviewed', 'previous-retro-unsigned'],
+  ...['previous-not-closed', 'artefacts-missing', 'retro-unsigned', 'retro-signed'],
+  ...['disposition-missing', 'disposition-foreign', 'sprint-not-next', 'forbidden'],
+];
+
+function isMissing(): boolean {
+  return mustBeMet.some((code) => !reached.refusals.has(code));
+}
 
 test.each<[string, (world: Sprints) => void]>([
   ['two sprints are open without an override', (world) => putSprint(world, 1, {})],
