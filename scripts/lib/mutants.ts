@@ -125,10 +125,9 @@ create trigger sprint_status before delete on sprint`,
         replace: 'create sequence entry_seq;\n\ncreate table entry (',
       },
       {
-        file: 'migrations/0002_create_cascade.sql',
-        find: `,
-  foreign key (cascade_id, previous_seq) references entry (cascade_id, seq)`,
-        replace: '',
+        file: 'migrations/0005_lighten_writes.sql',
+        find: 'create trigger journal_is_gapless after insert on entry',
+        replace: 'create trigger journal_is_gapless after delete on entry',
       },
       {
         file: 'server/src/db/save-changes.ts',

@@ -12,7 +12,7 @@ export type CommandAnswer =
   /** The id was used before, by another person or for another intent. */
   | { readonly ok: false; readonly refusal: null };
 
-interface Decided {
+export interface Decided {
   /** One answer for each command from the front of the batch; the rest must come again. */
   readonly answers: readonly CommandAnswer[];
   readonly entries: readonly JournalEntry[];

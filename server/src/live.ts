@@ -26,6 +26,13 @@ export async function createLive({ database, viewers, clock, onError }: LiveDeps
   const rooms = createRooms(database, shapes);
   const push = createPush({ database, rooms, viewers, onError });
   const onEntries = (cascadeId: string) => push.committed(cascadeId);
-  const runCommand = createRunCommand({ database, shapes, rooms, clock, onEntries });
+  const runCommand = createRunCommand({
+    database,
+    shapes,
+    rooms,
+    clock,
+    onEntries,
+    isAlone: push.isAlone,
+  });
   return { rooms, runCommand, push };
 }

@@ -14,6 +14,8 @@ import type { JournalEntry } from './db/save-changes.ts';
 
 export class Room {
   readonly cascadeId: string;
+  /** Another node wrote to the cascade last and may well do so again. */
+  contested = false;
   readonly #state: RowState;
   readonly #recent: Entry[] = [];
   #seq: number;
@@ -117,6 +119,7 @@ export function createRooms(database: Database, shapes: TableShapes, capacity = 
     async catchUp(room, client = database.pool) {
       const entries = await entriesAfter(client, room.cascadeId, room.seq);
       room.apply(entries.map(wireEntry));
+      room.contested ||= entries.length > 0;
       return entries;
     },
     forget: (cascadeId) => void rooms.delete(cascadeId),

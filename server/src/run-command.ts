@@ -2,15 +2,16 @@
  * The only write path. Commands for one cascade that arrive while a transaction runs wait together and share the next
  * one: decisions are pure, so one lock and one commit serve them all. Nothing is answered before the commit.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Command } from '@kaskad/shared/domain/command.ts';
 import type { Entry } from '@kaskad/shared/sync/entry.ts';
 import type { TableShapes } from './db/entity-tables.ts';
 import { lockHead, wireEntry } from './db/journal.ts';
 import { type Database, isRefusedByDatabase } from './db/pool.ts';
-import { saveEntries } from './db/save-changes.ts';
+import { isOneStatement, type Saving, saveEntries } from './db/save-changes.ts';
 import { inTransaction } from './db/transaction.ts';
-import { type CommandAnswer, decideBatch } from './decide-batch.ts';
+import { type CommandAnswer, type Decided, decideBatch } from './decide-batch.ts';
 import type { Room, Rooms } from './rooms.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface RunCommandDeps {
   readonly rooms: Rooms;
   /** Real time. */
   readonly clock: () => Date;
+  /** True when no other node needs to be told of a commit. */
+  readonly isAlone: () => boolean;
   /** Called after a room has taken committed entries, in order. */
   readonly onEntries: (cascadeId: string, entries: readonly Entry[]) => void;
 }
@@ -53,6 +56,8 @@ export function createRunCommand(deps: RunCommandDeps): RunCommand {
   async function drain(cascadeId: string, queue: Waiting[]): Promise<void> {
     while (queue.length > 0) {
       await deps.rooms.inTurn(cascadeId, async () => {
+        // Whatever else has arrived in this moment shares the commit.
+        await setImmediate();
         let batch: readonly Waiting[] = queue.splice(0, LARGEST_BATCH);
         while (batch.length > 0) batch = batch.slice(await answerSome(deps, cascadeId, batch));
       });
@@ -93,7 +98,7 @@ async function answerSome(
   }
 }
 
-/** Lock, read, decide, write, commit; then the room takes what was committed, the askers are answered, others are told. */
+/** Decide, write, commit; then the room takes what was committed, the askers are answered, others are told. */
 async function commitSome(
   deps: RunCommandDeps,
   cascadeId: string,
@@ -101,23 +106,59 @@ async function commitSome(
 ): Promise<number> {
   const room = await deps.rooms.of(cascadeId);
   if (room === undefined) throw new UnknownCascade(cascadeId);
-  const decided = await inTransaction({ pool: deps.database.writers }, async (client, last) => {
-    const ids = batch.map(({ command }) => command.id);
-    const head = await lockHead(client, cascadeId, ids);
-    if (head === undefined || head.seq < room.seq) throw new UnknownCascade(cascadeId);
-    const missed = head.seq > room.seq ? await catchUp(deps, room, client) : [];
-    const known = [...head.known, ...missed];
-    const decisions = decideBatch(room.state, room.seq, batch, known, deps.clock());
-    if (decisions.entries.length > 0) {
-      last(saveEntries(client, deps.shapes, cascadeId, decisions.entries));
-    }
-    return decisions;
-  });
+  const decided = (await decideAhead(deps, room, batch)) ?? (await decideLocked(deps, room, batch));
   const entries = decided.entries.map(wireEntry);
   room.apply(entries);
   for (const [index, answer] of decided.answers.entries()) batch[index]?.resolve(answer);
   if (entries.length > 0) deps.onEntries(cascadeId, entries);
   return decided.answers.length;
+}
+
+/**
+ * While no other node writes to the cascade, its room is current: commands are decided before the lock is taken, and one
+ * statement takes the lock, asks whether the counter still stands where the room does, and writes. Undefined, with
+ * nothing written, when that is not so, or when a command is refused or known, which only the lock can make certain.
+ */
+async function decideAhead(
+  deps: RunCommandDeps,
+  room: Room,
+  batch: readonly Waiting[],
+): Promise<Decided | undefined> {
+  if (room.contested) return undefined;
+  const decided = decideBatch(room.state, room.seq, batch, [], deps.clock());
+  if (!decided.answers.every(({ ok }) => ok) || !isOneStatement(decided.entries)) return undefined;
+  try {
+    await saveEntries(deps.database.writers, savingOf(deps, room), decided.entries);
+    return decided;
+  } catch (error) {
+    if (isRefusedByDatabase(error)) return undefined;
+    throw error;
+  }
+}
+
+async function decideLocked(
+  deps: RunCommandDeps,
+  room: Room,
+  batch: readonly Waiting[],
+): Promise<Decided> {
+  const { cascadeId } = room;
+  return await inTransaction({ pool: deps.database.writers }, async (client, last) => {
+    const ids = batch.map(({ command }) => command.id);
+    const head = await lockHead(client, cascadeId, ids);
+    if (head === undefined || head.seq < room.seq) throw new UnknownCascade(cascadeId);
+    room.contested = head.seq > room.seq;
+    const missed = room.contested ? await catchUp(deps, room, client) : [];
+    const known = [...head.known, ...missed];
+    const decisions = decideBatch(room.state, room.seq, batch, known, deps.clock());
+    if (decisions.entries.length > 0) {
+      last(saveEntries(client, savingOf(deps, room), decisions.entries));
+    }
+    return decisions;
+  });
+}
+
+function savingOf({ shapes, isAlone }: RunCommandDeps, { cascadeId }: Room): Saving {
+  return { shapes, cascadeId, isTold: !isAlone() };
 }
 
 async function catchUp(deps: RunCommandDeps, room: Room, client: Parameters<Rooms['catchUp']>[1]) {
@@ -135,7 +176,5 @@ export class UnknownCascade extends Error {
 
 /** Tells whether a command that comes again is the same intent. */
 function hashOf({ name, args }: Command): string {
-  return createHash('sha256')
-    .update(JSON.stringify([name, args]))
-    .digest('base64url');
+  return hash('sha256', JSON.stringify([name, args]), 'base64url');
 }

@@ -66,6 +66,28 @@ const wrongs: readonly [string, string, ...string[]][] = [
     'active card',
   ],
   [
+    'a stage of another project',
+    `update card set stage_id = (select id from card where cascade_id = $1 and project_id <> $2 limit 1) where cascade_id = $1 and id = $3`,
+    'active',
+    'active card',
+  ],
+  [
+    'a card that changes its project',
+    'update card set project_id = $2 where cascade_id = $1 and id = $3',
+    'cyclogram',
+    'active card',
+  ],
+  [
+    'a rank that does not sort',
+    "update card set rank = 'я' where cascade_id = $1 and id = $2",
+    'active card',
+  ],
+  [
+    'the first entry of no cascade',
+    `insert into entry (cascade_id, seq, command_id, name, actor_id, at, args_hash, changes)
+     select gen_random_uuid(), 1, gen_random_uuid(), 'cascade.found', gen_random_uuid(), now(), '', '[]' where $1::uuid is not null`,
+  ],
+  [
     'a frozen promise rewritten',
     "update record set body = '' where cascade_id = $1 and sprint_id = $2",
     'active sprint',

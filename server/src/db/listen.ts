@@ -10,6 +10,8 @@ export interface Listener {
 export interface ListenerOptions {
   readonly connection: pg.ClientConfig;
   readonly channels: Readonly<Record<string, (payload: string) => void>>;
+  /** Prepares a fresh connection before it listens. */
+  readonly onConnect?: (client: pg.ClientBase) => Promise<void>;
   /** Called whenever listening begins again: what was notified in between is lost. */
   readonly onListening: () => void;
   readonly onLost: () => void;
@@ -18,7 +20,13 @@ export interface ListenerOptions {
 const SHORTEST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 
-export function listen({ connection, channels, onListening, onLost }: ListenerOptions): Listener {
+export function listen({
+  connection,
+  channels,
+  onConnect,
+  onListening,
+  onLost,
+}: ListenerOptions): Listener {
   let client: pg.Client | undefined;
   let alive = false;
   let stopped = false;
@@ -37,6 +45,7 @@ export function listen({ connection, channels, onListening, onLost }: ListenerOp
     fresh.on('end', () => lose(fresh));
     try {
       await fresh.connect();
+      await onConnect?.(fresh);
       for (const channel of Object.keys(channels)) await fresh.query(`listen ${channel}`);
       alive = true;
       pause = SHORTEST_PAUSE_MS;

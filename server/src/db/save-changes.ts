@@ -1,6 +1,6 @@
 /**
  * Saves what a batch of commands decided: rows, journal entries, the counter and the wake-up of other nodes, in one
- * statement wherever that is possible. The caller holds the cascade's row lock and the transaction.
+ * statement wherever that is possible. Moving the counter is the cascade's row lock, held until the commit.
  */
 import { createHash } from 'node:crypto';
 import type { Change } from '@kaskad/shared/domain/changes.ts';
@@ -16,20 +16,32 @@ export interface JournalEntry extends Entry {
   readonly argsHash: string;
 }
 
+export interface Saving {
+  readonly shapes: TableShapes;
+  readonly cascadeId: string;
+  /** Other nodes are told of the commit. */
+  readonly isTold: boolean;
+}
+
+/** What these entries change can be saved, with its own lock, by a statement outside of any transaction. */
+export function isOneStatement(entries: readonly JournalEntry[]): boolean {
+  return !entries.some(({ changes }) => changes.some(({ kind }) => kind === 'sprint'));
+}
+
 /**
  * Sends all statements at once and resolves when the last was carried out. The database raises an error when the counter
- * is not at the number before the first entry: the caller did not hold the lock.
+ * is not at the number before the first entry: another wrote first. Outside of a transaction only for `isOneStatement`.
  */
 export async function saveEntries(
-  client: pg.ClientBase,
-  shapes: TableShapes,
-  cascadeId: string,
+  client: Pick<pg.ClientBase, 'query'>,
+  saving: Saving,
   entries: readonly JournalEntry[],
 ): Promise<void> {
   const writes = mergeChanges(entries.flatMap((entry) => entry.changes));
   // The schema asks that a sprint's cards are at rest before its own status moves.
   const [sprints, others] = partition(writes, ({ kind }) => kind === 'sprint');
-  const statements = [journalStatement(shapes, cascadeId, entries, others)];
+  const { shapes, cascadeId } = saving;
+  const statements = [journalStatement(saving, entries, others)];
   for (const group of groupWrites(sprints)) {
     const statement = new Statement(cascadeId);
     statements.push(statement.finish(statement.write(shapes, group)));
@@ -38,8 +50,7 @@ export async function saveEntries(
 }
 
 function journalStatement(
-  shapes: TableShapes,
-  cascadeId: string,
+  { shapes, cascadeId, isTold }: Saving,
   entries: readonly JournalEntry[],
   writes: readonly RowWrite[],
 ): pg.QueryConfig {
@@ -64,11 +75,10 @@ function journalStatement(
   for (const [index, group] of groupWrites(writes).entries()) {
     parts.push(`write${index} as (${statement.write(shapes, group)})`);
   }
-  const payload = statement.bind(`${cascadeId}:${last.seq}`);
-  return statement.finish(
-    `with ${parts.join(', ')}
-     select 1 / (select count(*) from head) as moved, pg_notify('${ENTRY_CHANNEL}', ${payload})`,
-  );
+  const moved = '1 / (select count(*) from head) as moved';
+  const told =
+    isTold && `, pg_notify('${ENTRY_CHANNEL}', ${statement.bind(`${cascadeId}:${last.seq}`)})`;
+  return statement.finish(`with ${parts.join(', ')} select ${moved}${told || ''}`);
 }
 
 /** SQL text and its values; `$1` is always the cascade. */

@@ -7,7 +7,7 @@ export const securityHeaders = fp(
   async (app: FastifyInstance) => {
     app.addHook('onRequest', async (request, reply) => {
       reply.headers({
-        'content-security-policy': contentPolicy(request.address),
+        'content-security-policy': policyOf(request.address),
         'x-content-type-options': 'nosniff',
         'x-frame-options': 'DENY',
         'referrer-policy': 'no-referrer',
@@ -21,6 +21,14 @@ export const securityHeaders = fp(
   },
   { name: 'security-headers', dependencies: ['origin'] },
 );
+
+const policies = new WeakMap<Address, string>();
+
+function policyOf(address: Address): string {
+  const known = policies.get(address) ?? contentPolicy(address);
+  policies.set(address, known);
+  return known;
+}
 
 /**
  * Older browsers do not count a socket of the same host as 'self', so its address is named; an IPv6

@@ -10,6 +10,7 @@ import { notify } from '../db/notify.ts';
 import type { Database } from '../db/pool.ts';
 import { ENTRY_CHANNEL } from '../db/save-changes.ts';
 import type { Room, Rooms } from '../rooms.ts';
+import { createCompany, NODE_CHANNEL } from './company.ts';
 import { createHub } from './hub.ts';
 import { type NodePresence, PresenceBook } from './presence.ts';
 import type { Subscriber } from './subscriber.ts';
@@ -34,6 +35,8 @@ export interface Push {
   /** To be told after every commit of this node. */
   committed(cascadeId: string): void;
   sessionsEnded: SessionsEnded;
+  /** True when no other node needs to be told of a commit. */
+  isAlone(): boolean;
   /** False while commits of other nodes may go unheard. */
   isListening(): boolean;
   stop(): Promise<void>;
@@ -51,6 +54,7 @@ export function createPush({ database, rooms, viewers, onError }: PushDeps): Pus
   const hub = createHub({ database, rooms, viewers, onError });
   const book = new PresenceBook();
   const stirred = new Map<string, NodeJS.Timeout>();
+  const company = createCompany({ database, node, onArrival: tellHeads, onError });
   let deafTimer: NodeJS.Timeout | undefined;
   let stopped = false;
 
@@ -62,10 +66,13 @@ export function createPush({ database, rooms, viewers, onError }: PushDeps): Pus
         follow(cascadeId, Number(seq));
       },
       [SESSION_CHANNEL]: (payload) => closeSessions(endedSchema.parse(JSON.parse(payload))),
+      [NODE_CHANNEL]: company.hear,
       [PRESENCE_CHANNEL]: (payload) => hearPresence(JSON.parse(payload) as NodePresence),
     },
+    onConnect: company.enrol,
     onListening: () => {
       clearTimeout(deafTimer);
+      company.greet().catch(onError);
       for (const cascadeId of new Set([...rooms.liveIds(), ...hub.followed()]))
         follow(cascadeId, Number.POSITIVE_INFINITY);
     },
@@ -90,6 +97,17 @@ export function createPush({ database, rooms, viewers, onError }: PushDeps): Pus
       if (room !== undefined && room.seq < seq) await rooms.catchUp(room);
     });
     hub.publish(cascadeId);
+  }
+
+  /** In the turn of each cascade: what is on its way to the disk untold is on it before the head is told. */
+  function tellHeads(): void {
+    for (const cascadeId of rooms.liveIds()) {
+      const told = rooms.inTurn(cascadeId, async () => {
+        const room = await rooms.of(cascadeId);
+        if (room !== undefined) await notify(database, ENTRY_CHANNEL, `${cascadeId}:${room.seq}`);
+      });
+      told.catch(onError);
+    }
   }
 
   function hearPresence(told: NodePresence): void {
@@ -187,11 +205,13 @@ export function createPush({ database, rooms, viewers, onError }: PushDeps): Pus
       closeSessions(ended);
       await notify(database, SESSION_CHANNEL, JSON.stringify(ended));
     },
+    isAlone: company.isAlone,
     isListening: () => listener.isAlive(),
     async stop() {
       stopped = true;
       clearInterval(heartbeat);
       clearInterval(sweep);
+      company.stop();
       clearTimeout(deafTimer);
       for (const timer of stirred.values()) clearTimeout(timer);
       closeAll('restarting');

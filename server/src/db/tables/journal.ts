@@ -2,7 +2,7 @@ import type { Change } from '@kaskad/shared/domain/changes.ts';
 import { bigint, json, pgTable, primaryKey, sql, text, uuid } from '../drizzle.ts';
 import { moment } from './moment.ts';
 
-// The constraints stand in migrations/0002_create_cascade.sql.
+// The constraints stand in the migrations.
 
 export const entry = pgTable(
   'entry',
@@ -16,9 +16,6 @@ export const entry = pgTable(
     recordedAt: moment('recorded_at').notNull().default(sql`now()`),
     argsHash: text('args_hash').notNull(),
     changes: json('changes').$type<readonly Change[]>().notNull(),
-    previousSeq: bigint('previous_seq', { mode: 'number' }).generatedAlwaysAs(
-      sql`nullif(seq - 1, 0)`,
-    ),
   },
   (table) => [primaryKey({ columns: [table.cascadeId, table.seq] })],
 );
