@@ -22,6 +22,10 @@ export default defineConfig({
     // Keeps light-dark() as written: both themes live in one table of tokens.
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     reportCompressedSize: false,
+    // Dozens of files of a kilobyte cost a first visit more than their bytes: what several screens share is one file.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'common', minShareCount: 2 }] } },
+    },
   },
 });
 

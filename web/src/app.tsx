@@ -1,26 +1,21 @@
 import type { Me } from '@kaskad/shared/contract/account.ts';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { ChooseCascade } from './features/frame/choose-cascade.tsx';
 import { Framed } from './features/frame/framed.tsx';
 import { Guard } from './features/frame/guard.tsx';
 import { Lost, Offline } from './features/frame/notices.tsx';
 import { loadSession, sessionNow, useSession } from './sync/session.ts';
+import { LateScreen, late } from './ui/late.tsx';
 import { SkeletonPage } from './ui/skeleton.tsx';
 import { ToastRegion } from './ui/toast-region.tsx';
 
-const SignIn = lazy(async () => ({
-  default: (await import('./features/sign-in/sign-in.tsx')).SignIn,
-}));
-const Invitation = lazy(async () => ({
-  default: (await import('./features/sign-in/invitation.tsx')).Invitation,
-}));
-const FirstRun = lazy(async () => ({
-  default: (await import('./features/sign-in/first-run.tsx')).FirstRun,
-}));
-const CascadeRoutes = lazy(async () => ({
-  default: (await import('./routes.tsx')).CascadeRoutes,
-}));
+const SignIn = late(async () => (await import('./features/sign-in/sign-in.tsx')).SignIn);
+const Invitation = late(async () => (await import('./features/sign-in/invitation.tsx')).Invitation);
+const FirstRun = late(async () => (await import('./features/sign-in/first-run.tsx')).FirstRun);
+const CascadeRoutes = late(async () => (await import('./routes.tsx')).CascadeRoutes);
+// Most visits begin inside a cascade: its screens come while the server is asked who visits.
+if (location.pathname.startsWith('/c/')) CascadeRoutes.load().catch(() => undefined);
 
 /** Open to anyone. Every link handed over by a person leads to `/link` with the secret in the fragment. */
 const openScreens = [
@@ -35,9 +30,7 @@ export function App() {
   return (
     <>
       <Guard>
-        <Suspense fallback={<SkeletonPage />}>
-          <Places />
-        </Suspense>
+        <Places />
       </Guard>
       <ToastRegion />
     </>
@@ -48,7 +41,9 @@ function Places() {
   return (
     <Switch>
       {openScreens.map(({ path, screen }) => (
-        <Route key={path} path={path} component={screen} />
+        <Route key={path} path={path}>
+          <LateScreen of={screen} props={{}} />
+        </Route>
       ))}
       <Route path="/">
         <SignedIn>
@@ -61,7 +56,7 @@ function Places() {
       </Route>
       <Route path="/c/:cascadeId/*?">
         {({ cascadeId }) => (
-          <SignedIn>{(me) => <CascadeRoutes me={me} cascadeId={cascadeId} />}</SignedIn>
+          <SignedIn>{(me) => <LateScreen of={CascadeRoutes} props={{ me, cascadeId }} />}</SignedIn>
         )}
       </Route>
       <Route>

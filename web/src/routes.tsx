@@ -1,48 +1,68 @@
 import type { Me } from '@kaskad/shared/contract/account.ts';
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import { useParams } from 'wouter';
 import { CardByLink } from './features/card/card-by-link.tsx';
 import { type CascadeScreen, InCascade } from './features/frame/in-cascade.tsx';
 import { ProjectTabs } from './features/frame/project-tabs.tsx';
+import type { SectionName } from './features/frame/section.ts';
 import { SearchSlot } from './features/search/search-slot.tsx';
+import { LateScreen, late } from './ui/late.tsx';
 
-const CascadeHome = lazy(async () => ({
-  default: (await import('./features/cascade/cascade-screen.tsx')).CascadeScreen,
-}));
+type Load = () => Promise<ComponentType>;
 
-const ProjectBoard = lazy(async () => ({
-  default: ofProject((await import('./features/board/board-screen.tsx')).BoardScreen),
-}));
-const ProjectPlan = lazy(async () => ({
-  default: ofProject((await import('./features/plan/plan-screen.tsx')).PlanScreen),
-}));
-const Goals = lazy(async () => ({
-  default: (await import('./features/goal/goal-screen.tsx')).GoalScreen,
-}));
-const ProjectGoals = lazy(async () => ({
-  default: ofProject((await import('./features/goal/goal-screen.tsx')).GoalScreen),
-}));
-const Passport = lazy(async () => ({
-  default: ofProject((await import('./features/passport/passport-screen.tsx')).PassportScreen),
-}));
-const People = lazy(async () => ({
-  default: (await import('./features/people/people-screen.tsx')).PeopleScreen,
-}));
+const board: Load = async () =>
+  ofProject((await import('./features/board/board-screen.tsx')).BoardScreen);
 
-/**
- * The screens inside one cascade, the first match wins. Each is loaded when it is first opened:
- * `lazy(async () => ({ default: (await import('./features/x/x-screen.tsx')).XScreen }))`.
- */
-const screens: readonly CascadeScreen[] = [
-  { path: '/c/:cascadeId', section: 'cascade', screen: CascadeHome },
-  { path: '/c/:cascadeId/people', section: 'people', screen: People },
-  { path: '/c/:cascadeId/goals', section: 'cascade', screen: Goals },
-  { path: '/c/:cascadeId/p/:projectId/passport', section: 'cascade', screen: Passport },
-  { path: '/c/:cascadeId/p/:projectId/goals', section: 'cascade', screen: ProjectGoals },
-  { path: '/c/:cascadeId/p/:projectId', section: 'cascade', screen: ProjectBoard },
-  { path: '/c/:cascadeId/p/:projectId/board', section: 'cascade', screen: ProjectBoard },
-  { path: '/c/:cascadeId/p/:projectId/plan', section: 'cascade', screen: ProjectPlan },
+/** The screens inside one cascade, the first match wins. Each is loaded when it is first opened. */
+const loads: readonly { path: string; section: SectionName; load: Load }[] = [
+  {
+    path: '/c/:cascadeId',
+    section: 'cascade',
+    load: async () => (await import('./features/cascade/cascade-screen.tsx')).CascadeScreen,
+  },
+  {
+    path: '/c/:cascadeId/people',
+    section: 'people',
+    load: async () => (await import('./features/people/people-screen.tsx')).PeopleScreen,
+  },
+  {
+    path: '/c/:cascadeId/goals',
+    section: 'cascade',
+    load: async () => (await import('./features/goal/goal-screen.tsx')).GoalScreen,
+  },
+  {
+    path: '/c/:cascadeId/p/:projectId/passport',
+    section: 'cascade',
+    load: async () =>
+      ofProject((await import('./features/passport/passport-screen.tsx')).PassportScreen),
+  },
+  {
+    path: '/c/:cascadeId/p/:projectId/goals',
+    section: 'cascade',
+    load: async () => ofProject((await import('./features/goal/goal-screen.tsx')).GoalScreen),
+  },
+  { path: '/c/:cascadeId/p/:projectId', section: 'cascade', load: board },
+  { path: '/c/:cascadeId/p/:projectId/board', section: 'cascade', load: board },
+  {
+    path: '/c/:cascadeId/p/:projectId/plan',
+    section: 'cascade',
+    load: async () => ofProject((await import('./features/plan/plan-screen.tsx')).PlanScreen),
+  },
 ];
+
+const places = loads.map(({ load, ...place }) => ({ ...place, source: late(load) }));
+const screens: readonly CascadeScreen[] = places.map(({ source, ...place }) => ({
+  ...place,
+  screen: <LateScreen of={source} props={{}} />,
+}));
+
+// The screen of the first address comes beside the rows it will show.
+const first = places.find(({ path }) => fits(path, location.pathname));
+first?.source.load().catch(() => undefined);
+
+function fits(pattern: string, path: string): boolean {
+  return new RegExp(`^${pattern.replaceAll(/:\w+/g, '[^/]+')}/?$`).test(path);
+}
 
 export function CascadeRoutes({ me, cascadeId }: { me: Me; cascadeId: string }) {
   return (

@@ -4,36 +4,19 @@ import type { Command } from '@kaskad/shared/domain/command.ts';
 import type { CommandName } from '@kaskad/shared/domain/commands.ts';
 import { inverseOf, whyNot } from '@kaskad/shared/domain/execute.ts';
 import type { Refusal, Warning } from '@kaskad/shared/domain/refusal.ts';
-import { type EntityKind, emptyState, type State } from '@kaskad/shared/domain/state.ts';
+import { emptyState, type State } from '@kaskad/shared/domain/state.ts';
 import type { Entry } from '@kaskad/shared/sync/entry.ts';
-import type { Down, Presence } from '@kaskad/shared/sync/protocol.ts';
+import type { Down } from '@kaskad/shared/sync/protocol.ts';
 import { type Pending, Replica, type Submitted } from '@kaskad/shared/sync/replica.ts';
 import { unpackState } from '@kaskad/shared/sync/snapshot.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { allTouched, type CascadeState, initialState } from './cascade-state.ts';
 import { fetchSnapshot } from './fetch-snapshot.ts';
 import { ApiError } from './http.ts';
 import { newId } from './new-id.ts';
-import { type Outbox, openOutbox, type Refused } from './outbox.ts';
+import { type Outbox, openOutbox } from './outbox.ts';
 import { createSender, type Sender } from './sender.ts';
 import { createSocket, type Socket } from './socket.ts';
-
-export interface CascadeState {
-  readonly phase: 'loading' | 'ready' | 'gone';
-  /** Grows with every change of the view; `touched` tells when rows of a kind last changed. */
-  readonly revision: number;
-  readonly touched: Readonly<Record<EntityKind, number>>;
-  readonly online: boolean;
-  readonly signedOut: boolean;
-  /** The page is older than the server: it must be loaded anew; what waits is kept. */
-  readonly outdated: boolean;
-  /** Own commands without an answer. */
-  readonly waiting: number;
-  readonly durable: boolean;
-  readonly refused: readonly Refused[];
-  readonly people: readonly Presence[];
-  /** Entries of others just taken in, for the glide and the initials of their author. */
-  readonly lastEntries: readonly Entry[];
-}
 
 export interface CascadeStore {
   readonly cascadeId: string;
@@ -71,10 +54,18 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
   /** Own commands the server has carried out, with their number, until the entry itself is here. */
   const accepted = new Map<string, number>();
 
+  const opening = openOutbox(personId, cascadeId);
+
+  /** The rows are shown while the outbox opens; what waits in it comes on top as soon as it is read. */
   async function start(): Promise<void> {
-    const opened = await openOutbox(personId, cascadeId);
-    outbox = opened;
+    await Promise.all([load(), open()]);
+  }
+
+  async function open(): Promise<void> {
+    const opened = await opening;
     state.setState({ durable: opened.durable, refused: await opened.refused() });
+    const before = await opened.waiting();
+    outbox = opened;
     sender = createSender(cascadeId, personId, opened, {
       onAccepted: ({ command, seq, warnings }) => {
         accepted.set(command.id, seq);
@@ -91,7 +82,8 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
       onReach: (online) => state.setState({ online }),
       onSignedOut: () => state.setState({ signedOut: true }),
     });
-    await load();
+    if (before.length > 0) await load();
+    else sender.wake();
   }
 
   /** Takes a snapshot, puts the waiting commands on top and begins to listen. */
@@ -192,7 +184,7 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
 
   async function keep(pending: Pending): Promise<void> {
     state.setState(({ waiting }) => ({ waiting: waiting + 1 }));
-    await outbox?.add(pending);
+    await (await opening).add(pending);
     sender?.wake();
   }
 
@@ -276,24 +268,3 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
 }
 
 const MOST_UNDOS = 50;
-
-const initialState: CascadeState = {
-  phase: 'loading',
-  revision: 0,
-  touched: allTouched(0),
-  online: true,
-  signedOut: false,
-  outdated: false,
-  waiting: 0,
-  durable: true,
-  refused: [],
-  people: [],
-  lastEntries: [],
-};
-
-function allTouched(revision: number): Record<EntityKind, number> {
-  return Object.fromEntries(Object.keys(emptyState()).map((kind) => [kind, revision])) as Record<
-    EntityKind,
-    number
-  >;
-}

@@ -1,5 +1,6 @@
 import { type Problem, problemSchema } from '@kaskad/shared/contract/problem.ts';
 import type { RouteContract, RouteInput, RouteOutput } from '@kaskad/shared/contract/route.ts';
+import { fetchOnce } from './early.ts';
 
 /** The server answered with a problem. */
 export class ApiError extends Error {
@@ -70,7 +71,7 @@ export function problemFrom(error: unknown): Problem | undefined {
 
 async function send(address: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, init);
+    return await fetchOnce(address, init);
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new UnreachableError(error);

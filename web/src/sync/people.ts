@@ -19,10 +19,20 @@ export function usePeople(): Directory {
   const { cascadeId } = useCascade();
   const members = useView(['member'], [cascadeId], (view) => view.member.size);
   useEffect(() => {
-    if (members > 0) refreshPeople(cascadeId);
+    if (members > 0) askOnce(cascadeId, members);
   }, [cascadeId, members]);
   return useStore(directory, (known) => (known.cascadeId === cascadeId ? known.people : nobody));
 }
+
+/** Many parts of a screen want the names at once. */
+function askOnce(cascadeId: string, members: number): void {
+  const question = `${cascadeId} ${members}`;
+  if (asked === question) return;
+  asked = question;
+  refreshPeople(cascadeId);
+}
+
+let asked = '';
 
 /** Asks for the names now; an answer that does not come leaves the known ones. */
 export function refreshPeople(cascadeId: string): void {
@@ -32,6 +42,8 @@ export function refreshPeople(cascadeId: string): void {
         cascadeId,
         people: new Map(people.map((person) => [person.id, person])),
       }),
-    () => undefined,
+    () => {
+      asked = '';
+    },
   );
 }

@@ -1,5 +1,6 @@
 import { accountRoutes, type Me } from '@kaskad/shared/contract/account.ts';
 import { useSyncExternalStore } from 'react';
+import { forgetEarly } from './early.ts';
 import { ApiError, call, UnreachableError } from './http.ts';
 
 /** Who uses this page. `unknown` until the server has answered, `offline` when it cannot be asked. */
@@ -43,6 +44,7 @@ export function signedIn(me: Me): void {
 
 /** The session is over, by choice or because the server says so; unsent changes stay stored. */
 function signedOut(): void {
+  forgetEarly();
   become({ kind: 'out' });
 }
 

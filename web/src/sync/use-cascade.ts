@@ -1,7 +1,8 @@
 import type { Entities, EntityKind, State } from '@kaskad/shared/domain/state.ts';
 import { createContext, useContext, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { CascadeState, CascadeStore } from './cascade-store.ts';
+import type { CascadeState } from './cascade-state.ts';
+import type { CascadeStore } from './cascade-store.ts';
 
 /** The cascade a screen works on; provided by the app around every screen of one. */
 export const CascadeContext = createContext<CascadeStore | null>(null);

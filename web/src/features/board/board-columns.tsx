@@ -1,5 +1,5 @@
 import type { Column } from '@kaskad/shared/domain/board/column.ts';
-import { useCallback, useRef } from 'react';
+import { useCallback, useState } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { BoardCell, spotIn } from './board-cell.tsx';
 import { useBoardContext } from './board-context.ts';
@@ -37,13 +37,14 @@ function BoardColumn({
 }: BoardPartProps & { column: Column }) {
   const { t } = useText();
   const { readOnly } = useBoardContext();
-  const list = useRef<HTMLDivElement>(null);
-  const scroller = useCallback(() => list.current, []);
+  // In the state and not in a ref: the cells inside mount before it and must hear of it.
+  const [list, setList] = useState<HTMLDivElement | null>(null);
+  const scroller = useCallback(() => list, [list]);
   const cell = cellKey(NO_LANE, column.id);
   const cards = cells.get(cell);
   const to = spotIn(cell, held?.to);
   const showEnd = () => {
-    requestAnimationFrame(() => list.current?.scrollTo({ top: list.current.scrollHeight }));
+    requestAnimationFrame(() => list?.scrollTo({ top: list.scrollHeight }));
   };
   return (
     <section
@@ -53,7 +54,7 @@ function BoardColumn({
       aria-label={column.title}
     >
       <ColumnHead column={column} count={cards?.length ?? 0} limited={limited} />
-      <div ref={list} className={styles['list']}>
+      <div ref={setList} className={styles['list']}>
         <BoardCell
           cell={cell}
           label={column.title}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { BoardCell, spotIn } from './board-cell.tsx';
 import type { BoardPartProps } from './board-columns.tsx';
@@ -27,8 +27,9 @@ export function BoardLanes({
 }: BoardPartProps & { lanes: readonly string[]; laneTitle: (lane: string) => string }) {
   const { t, number } = useText();
   const { columns, readOnly } = useBoardContext();
-  const board = useRef<HTMLDivElement>(null);
-  const scroller = useCallback(() => board.current, []);
+  // In the state and not in a ref: the cells inside mount before it and must hear of it.
+  const [board, setBoard] = useState<HTMLDivElement | null>(null);
+  const scroller = useCallback(() => board, [board]);
   const cardsIn = (lane: string, columnId: string) => cells.get(cellKey(lane, columnId));
   const tallest = (lane: string) =>
     Math.max(...columns.map((column) => cardsIn(lane, column.id)?.length ?? 0));
@@ -48,7 +49,7 @@ export function BoardLanes({
   const inColumn = (columnId: string) =>
     lanes.reduce((sum, lane) => sum + (cardsIn(lane, columnId)?.length ?? 0), 0);
   return (
-    <div ref={board} className={styles['board']}>
+    <div ref={setBoard} className={styles['board']}>
       <div className={styles['heads']}>
         {columns.map((column) => (
           <div key={column.id} className={styles['columnHead']}>

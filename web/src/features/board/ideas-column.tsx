@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useState } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -20,8 +20,9 @@ export function IdeasColumn({
 }: BoardPartProps & { open: boolean; onOpen: (open: boolean) => void }) {
   const { t, number } = useText();
   const { readOnly } = useBoardContext();
-  const list = useRef<HTMLDivElement>(null);
-  const scroller = useCallback(() => list.current, []);
+  // In the state and not in a ref: the cells inside mount before it and must hear of it.
+  const [list, setList] = useState<HTMLDivElement | null>(null);
+  const scroller = useCallback(() => list, [list]);
   const cards = cells.get(IDEAS);
   const to = spotIn(IDEAS, held?.to);
   const count = number(cards?.length ?? 0);
@@ -53,7 +54,7 @@ export function IdeasColumn({
           />
         </span>
       </div>
-      <div ref={list} className={styles['list']}>
+      <div ref={setList} className={styles['list']}>
         <BoardCell
           cell={IDEAS}
           label={t('board.ideas')}
@@ -71,7 +72,7 @@ export function IdeasColumn({
           columnId={IDEAS}
           columnTitle={t('board.ideas')}
           asked={adding.columnId === IDEAS ? adding.times : 0}
-          onAdded={() => list.current?.scrollTo({ top: list.current.scrollHeight })}
+          onAdded={() => list?.scrollTo({ top: list.scrollHeight })}
         />
       )}
     </section>

@@ -1,5 +1,5 @@
 import type { Me } from '@kaskad/shared/contract/account.ts';
-import { type ComponentType, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useCascade } from '../../sync/use-cascade.ts';
 import { SkeletonPage } from '../../ui/skeleton.tsx';
@@ -16,7 +16,7 @@ import { SyncBanner } from './sync-banner.tsx';
 import { SyncMessages } from './sync-messages.tsx';
 
 /** A screen inside a cascade; it reads its ids with `useParams`. */
-export type CascadeScreen = { path: string; section: SectionName; screen: ComponentType };
+export type CascadeScreen = { path: string; section: SectionName; screen: ReactNode };
 
 type Composition = {
   screens: readonly CascadeScreen[];
@@ -87,7 +87,9 @@ function Opened({
           <Suspense fallback={<SkeletonPage />}>
             <Switch>
               {screens.map(({ path: at, screen }) => (
-                <Route key={at} path={at} component={screen} />
+                <Route key={at} path={at}>
+                  {screen}
+                </Route>
               ))}
               <Route>
                 <Lost />

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 export type Theme = 'system' | 'light' | 'dark';
 
-/** The key is also read before the first paint, by `before-paint.js`. */
+/** The key is also read before the first paint, by `early.js`. */
 const key = 'kaskad.theme';
 const listeners = new Set<() => void>();
 

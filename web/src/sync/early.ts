@@ -1,0 +1,23 @@
+/** Answers that the page asked for before the program was there (public/early.js); each is used once. */
+declare global {
+  interface Window {
+    kaskadEarly?: Map<string, Promise<Response>>;
+  }
+}
+
+/** As `fetch`, but an answer already under way is taken. */
+export function fetchOnce(address: string, init: RequestInit): Promise<Response> {
+  const early = init.method === undefined || init.method === 'GET' ? take(address) : undefined;
+  return early ?? fetch(address, init);
+}
+
+/** Somebody else may sign in on this page: what was asked for before is not theirs. */
+export function forgetEarly(): void {
+  delete window.kaskadEarly;
+}
+
+function take(address: string): Promise<Response> | undefined {
+  const answer = window.kaskadEarly?.get(address);
+  window.kaskadEarly?.delete(address);
+  return answer;
+}

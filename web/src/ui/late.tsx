@@ -1,0 +1,41 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import { once } from './once.ts';
+import { SkeletonPage } from './skeleton.tsx';
+
+/** A component in a file of its own, which comes with the first look at it or with an earlier `load`. */
+export interface Late<Props> {
+  readonly load: () => Promise<ComponentType<Props>>;
+  known: ComponentType<Props> | undefined;
+}
+
+export function late<Props extends object>(from: () => Promise<ComponentType<Props>>): Late<Props> {
+  return { load: once(from), known: undefined };
+}
+
+/**
+ * Shows a late component, and a skeleton until then. Unlike a suspended tree, which waits out a pause of 300 ms before
+ * it is revealed, at each level of nesting, it is shown in the moment it is there. A load that fails is thrown to the
+ * nearest guard and tried again by the next look.
+ */
+export function LateScreen<Props extends object>({
+  of: source,
+  props,
+}: {
+  of: Late<Props>;
+  props: Props;
+}) {
+  const [Loaded, setLoaded] = useState<ComponentType<Props> | undefined>(() => source.known);
+  const [failure, setFailure] = useState<{ error: unknown }>();
+  useEffect(() => {
+    if (source.known !== undefined) return;
+    source.load().then(
+      (loaded) => {
+        source.known = loaded;
+        setLoaded(() => loaded);
+      },
+      (error: unknown) => setFailure({ error }),
+    );
+  }, [source]);
+  if (failure !== undefined) throw failure.error;
+  return Loaded === undefined ? <SkeletonPage /> : <Loaded {...props} />;
+}
