@@ -1,4 +1,4 @@
-import { type Command, type Verb, type Done, isRefusal, type Outcome } from './command.ts';
+import { type Command, type Done, isRefusal, type Outcome, type Verb } from './command.ts';
 import { commands } from './commands.ts';
 import type { Env } from './env.ts';
 import { decide } from './permission.ts';

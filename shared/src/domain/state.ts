@@ -13,7 +13,25 @@ import {
   projectMemberSchema,
 } from './member/member.ts';
 import { type Artefact, artefactSchema, type Project, projectSchema } from './project/project.ts';
+import {
+  type Note,
+  type NoteDraft,
+  noteDraftSchema,
+  noteSchema,
+  type Vote,
+  voteSchema,
+} from './retro/note.ts';
 import { type Decision, decisionSchema, type Retro, retroSchema } from './retro/retro.ts';
+import { type Resolution, resolutionSchema, type Verdict, verdictSchema } from './retro/verdict.ts';
+import { type Rule, ruleSchema } from './rule/rule.ts';
+import {
+  type Answer,
+  answerSchema,
+  type Capacity,
+  capacitySchema,
+  type Expectation,
+  expectationSchema,
+} from './sprint/answer.ts';
 import { type Override, overrideSchema } from './sprint/override.ts';
 import { recordSchema, type SprintRecord } from './sprint/record.ts';
 import { type Outline, outlineSchema, type Sprint, sprintSchema } from './sprint/sprint.ts';
@@ -40,6 +58,15 @@ export interface Entities {
   override: Override;
   retro: Retro;
   decision: Decision;
+  rule: Rule;
+  answer: Answer;
+  verdict: Verdict;
+  resolution: Resolution;
+  capacity: Capacity;
+  expectation: Expectation;
+  note: Note;
+  noteDraft: NoteDraft;
+  vote: Vote;
 }
 export type EntityKind = keyof Entities;
 
@@ -78,6 +105,15 @@ const indexes: { readonly [K in EntityKind]: readonly Extract<keyof Entities[K],
   override: ['projectId', 'sprintId'],
   retro: ['projectId'],
   decision: ['projectId', 'sprintId'],
+  rule: ['projectId'],
+  answer: ['projectId', 'decisionId', 'sprintId'],
+  verdict: ['projectId', 'decisionId', 'sprintId'],
+  resolution: ['sprintId'],
+  capacity: ['sprintId'],
+  expectation: ['sprintId', 'kpiId'],
+  note: ['sprintId', 'groupId'],
+  noteDraft: ['sprintId', 'personId'],
+  vote: ['sprintId', 'noteId', 'personId'],
 };
 
 export const entitySchemas = {
@@ -99,6 +135,15 @@ export const entitySchemas = {
   override: overrideSchema,
   retro: retroSchema,
   decision: decisionSchema,
+  rule: ruleSchema,
+  answer: answerSchema,
+  verdict: verdictSchema,
+  resolution: resolutionSchema,
+  capacity: capacitySchema,
+  expectation: expectationSchema,
+  note: noteSchema,
+  noteDraft: noteDraftSchema,
+  vote: voteSchema,
 } as const;
 
 export const onDemandSchemas = { text: textSchema, record: recordSchema } as const;

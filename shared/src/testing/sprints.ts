@@ -1,4 +1,4 @@
-import type { Card } from '../domain/card/card.ts';
+import { type Card, freshWork } from '../domain/card/card.ts';
 import { applyChanges, type Change } from '../domain/changes.ts';
 import { artefactKeys } from '../domain/project/project.ts';
 import { unfinishedCards } from '../domain/sprint/cards.ts';
@@ -133,6 +133,7 @@ const blankCard: Omit<
   cancelledAt: null,
   cancelReason: null,
   returnReason: null,
+  ...freshWork,
   createdAt: '2022-09-01T08:00:00.000Z',
 };
 

@@ -6,7 +6,7 @@ import type { Env } from '../env.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
 import { closedToCards } from '../sprint/cards.ts';
-import { type Card, cardSchema, hasExactDays } from './card.ts';
+import { type Card, cardSchema, freshWork, hasExactDays } from './card.ts';
 import { isUndetailable } from './detail.ts';
 import { limitOf, placeAt } from './place.ts';
 import { settlePrecision, shapeFault } from './shape.ts';
@@ -96,6 +96,7 @@ function newCard(args: AddCardArgs, env: Env): Omit<Card, 'columnId' | 'phase' |
     returnReason: null,
     createdAt: env.now,
     createdBy: env.actor,
+    ...freshWork,
   };
 }
 

@@ -139,6 +139,15 @@ const tellers: { readonly [F in keyof Card]: Teller } = {
   splitFromId: untold,
   createdAt: untold,
   createdBy: untold,
+  effort: untold,
+  blockedAt: untold,
+  blockReason: untold,
+  waitingFor: untold,
+  blockedMinutes: untold,
+  loss: untold,
+  sprintAt: untold,
+  workedAt: untold,
+  doneAt: untold,
 };
 
 function sprintFacts(set: Partial<Card>, was: Partial<Card>): CardFact[] {

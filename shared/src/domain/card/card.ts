@@ -26,6 +26,18 @@ export const precisions = [
   'year',
 ] as const;
 
+/** Kinds of loss, after lean production. */
+export const losses = [
+  'waiting',
+  'rework',
+  'overproduction',
+  'transport',
+  'motion',
+  'inventory',
+  'overprocessing',
+  'unused-talent',
+] as const;
+
 export const checklistItemSchema = z.strictObject({
   id: uuid,
   body: line(300),
@@ -79,9 +91,37 @@ export const cardSchema = z.strictObject({
   returnReason: prose(1000).nullable(),
   createdAt: moment,
   createdBy: uuid,
+  /** Work in person-days; null counts as one in a burn-up by weight. */
+  effort: z.number().min(0.5).max(200).multipleOf(0.5).nullable(),
+  /** Why the work cannot go on, since when, and whom or what it waits for; all null when it can. */
+  blockedAt: moment.nullable(),
+  blockReason: prose(600).nullable(),
+  waitingFor: line(200).nullable(),
+  /** Minutes the card was blocked before, without the block that stands. */
+  blockedMinutes: z.int().min(0),
+  /** What kind of waste held it up, in the words of lean work. */
+  loss: z.enum(losses).nullable(),
+  /** When it came into its sprint; null outside of one. */
+  sprintAt: moment.nullable(),
+  /** When work on it first began, and when it was last done. */
+  workedAt: moment.nullable(),
+  doneAt: moment.nullable(),
 });
 export type Card = z.infer<typeof cardSchema>;
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
+
+/** How work on a card stands before it begins. */
+export const freshWork = {
+  effort: null,
+  blockedAt: null,
+  blockReason: null,
+  waitingFor: null,
+  blockedMinutes: 0,
+  loss: null,
+  sprintAt: null,
+  workedAt: null,
+  doneAt: null,
+} as const satisfies Partial<Card>;
 
 /** True for a card that waits in «Замысел»: an event of a project with sprints that is in none. */
 export function isIdea(card: Card, home: Project): boolean {

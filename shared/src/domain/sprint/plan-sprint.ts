@@ -3,6 +3,7 @@ import { add, remove } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
+import { freshRetro } from '../retro/retro.ts';
 import { outOfTurn, shutToPlan } from './gate.ts';
 import { overrideArgs } from './override.ts';
 import { passGate } from './pass-gate.ts';
@@ -57,7 +58,7 @@ export const planSprint = defineCommand({
       startOverrideId: null,
       closeOverrideId: null,
     };
-    const retro = { id: sprintId, projectId, wentWell: null, hindered: null, tryNext: null };
+    const retro = { id: sprintId, projectId, ...freshRetro, participantIds: [] };
     return done(
       [
         ...(outline === undefined ? [] : [remove('outline', outline)]),

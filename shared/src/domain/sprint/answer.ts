@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { moment, prose, uuid } from '../fields.ts';
+
+export const answerKinds = ['card', 'goal', 'kpi', 'rule', 'declined', 'deferred'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+/**
+ * What the plan of a sprint (`sprintId`) does about a decision of an earlier retrospective: one a decision and plan.
+ * A deferred decision waits again in the next plan. Changes only while that sprint is being planned.
+ */
+export const answerSchema = z.strictObject({
+  id: uuid,
+  projectId: uuid,
+  decisionId: uuid,
+  sprintId: uuid,
+  kind: z.enum(answerKinds),
+  /** What answers it, by kind; the others are null. */
+  cardId: uuid.nullable(),
+  goalId: uuid.nullable(),
+  kpiId: uuid.nullable(),
+  ruleId: uuid.nullable(),
+  /** Why it is declined or deferred, and for these two never null; what was changed in the goal or KPI. */
+  reason: prose(600).nullable(),
+  at: moment,
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+/** What a person can give to a sprint, in person-days; one a person and sprint. */
+export const capacitySchema = z.strictObject({
+  id: uuid,
+  projectId: uuid,
+  sprintId: uuid,
+  personId: uuid,
+  days: z.number().min(0).max(200).multipleOf(0.5),
+});
+export type Capacity = z.infer<typeof capacitySchema>;
+
+/** What a sprint is expected to give to a KPI; one a KPI and sprint. */
+export const expectationSchema = z.strictObject({
+  id: uuid,
+  projectId: uuid,
+  sprintId: uuid,
+  kpiId: uuid,
+  amount: z.number().nullable(),
+  /** In words, such as what will be ready. */
+  body: prose(300).nullable(),
+});
+export type Expectation = z.infer<typeof expectationSchema>;
