@@ -57,10 +57,13 @@ function packRows(rows: readonly Row[]): PackedRows {
 }
 
 function packColumn(column: readonly unknown[]): PackedColumn {
+  // Most columns of most kinds hold one value, such as none.
+  const only = keyOf(column[0]);
+  if (column.every((value) => keyOf(value) === only)) return { values: [column[0]], at: [] };
   const places = new Map<unknown, number>();
   const at: number[] = [];
   for (const value of column) {
-    const key = Array.isArray(value) && value.length === 0 ? EMPTY : value;
+    const key = keyOf(value);
     let place = places.get(key);
     if (place === undefined) {
       if (places.size >= column.length / MOST_DIFFERENT) return column;
@@ -69,8 +72,12 @@ function packColumn(column: readonly unknown[]): PackedColumn {
     }
     at.push(place);
   }
-  const values = [...places.keys()].map((key) => (key === EMPTY ? [] : key));
-  return { values, at: values.length === 1 ? [] : at };
+  return { values: [...places.keys()].map((key) => (key === EMPTY ? [] : key)), at };
+}
+
+/** Empty lists are one value, though each is a list of its own. */
+function keyOf(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 0 ? EMPTY : value;
 }
 
 function* unpackRows({ count, fields, columns }: PackedRows): Iterable<unknown> {
