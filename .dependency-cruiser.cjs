@@ -6,6 +6,8 @@ const test = '\\.(test|spec)\\.tsx?$';
 /** What is made for tests, and for the scripts that measure. */
 const testing = '^(shared/src/testing|test/support)/';
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;
+/** What the shared package depends on. */
+const shared = ['zod', 'date-fns', '@date-fns', 'fractional-indexing', '@orama/stemmers'];
 
 /**
  * The verbs are what the table of contents imports: a path `<topic>/<verb>-<noun>` in commands.ts.
@@ -26,14 +28,11 @@ module.exports = {
   forbidden: [
     {
       name: 'domain-is-pure',
-      comment: 'The domain imports zod, date-fns, fractional-indexing and itself.',
+      comment: 'The domain imports zod, date-fns, fractional-indexing, a stemmer and itself.',
       severity: 'error',
       from: { path: '^shared/src/domain/', pathNot: test },
       to: {
-        pathNot: [
-          '^shared/src/domain/',
-          npm('zod', 'date-fns', '@date-fns', 'fractional-indexing'),
-        ],
+        pathNot: ['^shared/src/domain/', npm(...shared)],
       },
     },
     {
@@ -46,7 +45,7 @@ module.exports = {
           '^shared/src/domain/',
           '^shared/src/testing/',
           '^test/support/',
-          npm('zod', 'date-fns', '@date-fns', 'fractional-indexing', 'vitest', 'fast-check'),
+          npm(...shared, 'vitest', 'fast-check'),
         ],
       },
     },
@@ -63,7 +62,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^shared/src/', pathNot: [test, testing] },
       to: {
-        pathNot: ['^shared/src/', npm('zod', 'date-fns', '@date-fns', 'fractional-indexing')],
+        pathNot: ['^shared/src/', npm(...shared)],
       },
     },
     {
