@@ -20,7 +20,9 @@ export async function onDemandRows(
   const shapes = await readTableShapes(database);
   const found = new Map<string, object>();
   for (const kind of savedKinds.filter((one) => !isReplicated(one))) {
-    const columns = (shapes.get(kind) ?? []).map(({ column, field }) => `${column} as "${field}"`);
+    const columns = (shapes.get(kind) ?? []).map(
+      ({ column, field }) => `"${column}" as "${field}"`,
+    );
     const { rows } = await database.pool.query<{ id: string }>({
       text: `select ${columns.join(', ')} from ${tableOf(kind)} where cascade_id = $1`,
       values: [cascadeId],

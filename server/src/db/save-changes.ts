@@ -125,18 +125,18 @@ function insertSql(
   rows: string,
   upsert: boolean,
 ): string {
-  const names = columns.map(({ column }) => column).join(', ');
+  const names = columns.map(({ column }) => `"${column}"`).join(', ');
   const values = columns.map(({ field }) => `r."${field}"`).join(', ');
   const fresh = columns.filter(({ column }) => column !== 'id');
   const clause = upsert
-    ? ` on conflict (cascade_id, id) do update set ${fresh.map(({ column }) => `${column} = excluded.${column}`).join(', ')}`
+    ? ` on conflict (cascade_id, id) do update set ${fresh.map(({ column }) => `"${column}" = excluded."${column}"`).join(', ')}`
     : '';
   return `insert into ${table} (cascade_id, ${names}) select $1, ${values} from ${recordset(columns, rows)}${clause}`;
 }
 
 /** Each row is found by its key alone and then updated where it lies: no plan can come to read all rows of a cascade. */
 function updateSql(table: string, columns: readonly FieldColumn[], rows: string): string {
-  const sets = columns.map(({ column, field }) => `${column} = r."${field}"`).join(', ');
+  const sets = columns.map(({ column, field }) => `"${column}" = r."${field}"`).join(', ');
   const shape = [{ field: 'id', column: 'id', type: 'uuid' }, ...columns];
   return `update ${table} t set ${sets} from ${recordset(shape, rows)} cross join lateral
     (select found.ctid as at from ${table} found where found.cascade_id = $1 and found.id = r.id offset 0) place

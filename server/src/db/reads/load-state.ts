@@ -37,7 +37,9 @@ async function loadRows(
 ): Promise<RowState> {
   const state = emptyState();
   for (const kind of entityKinds) {
-    const columns = (shapes.get(kind) ?? []).map(({ column, field }) => `${column} as "${field}"`);
+    const columns = (shapes.get(kind) ?? []).map(
+      ({ column, field }) => `"${column}" as "${field}"`,
+    );
     const { rows } = await client.query<Row>({
       text: `select ${columns.join(', ')} from ${tableOf(kind)} where cascade_id = $1`,
       values: [cascadeId],
