@@ -7,12 +7,14 @@ import { removeColumn } from './board/remove-column.ts';
 import { addCard } from './card/add-card.ts';
 import { addItem } from './card/add-item.ts';
 import { assignPerson } from './card/assign-person.ts';
+import { blockCard } from './card/block-card.ts';
 import { cancelCard } from './card/cancel-card.ts';
 import { describeCard } from './card/describe-card.ts';
 import { editCard } from './card/edit-card.ts';
 import { editItem } from './card/edit-item.ts';
 import { labelCard } from './card/label-card.ts';
 import { linkCard } from './card/link-card.ts';
+import { markLoss } from './card/mark-loss.ts';
 import { moveCard } from './card/move-card.ts';
 import { putInSprint } from './card/put-in-sprint.ts';
 import { removeItem } from './card/remove-item.ts';
@@ -20,9 +22,11 @@ import { restoreCard } from './card/restore-card.ts';
 import { returnToIdea } from './card/return-to-idea.ts';
 import { shareCard } from './card/share-card.ts';
 import { unassignPerson } from './card/unassign-person.ts';
+import { unblockCard } from './card/unblock-card.ts';
 import { unlabelCard } from './card/unlabel-card.ts';
 import { unlinkCard } from './card/unlink-card.ts';
 import { unshareCard } from './card/unshare-card.ts';
+import { weighCard } from './card/weigh-card.ts';
 import { editCascade } from './cascade/edit-cascade.ts';
 import { foundCascade } from './cascade/found-cascade.ts';
 import { setClock } from './cascade/set-clock.ts';
@@ -52,17 +56,39 @@ import { setMode } from './project/set-mode.ts';
 import { setSprintCount } from './project/set-sprint-count.ts';
 import { unlinkProject } from './project/unlink-project.ts';
 import { writePassport } from './project/write-passport.ts';
+import { acknowledgeRetro } from './retro/acknowledge-retro.ts';
 import { addDecision } from './retro/add-decision.ts';
+import { answerDecision } from './retro/answer-decision.ts';
+import { chooseFormat } from './retro/choose-format.ts';
 import { editDecision } from './retro/edit-decision.ts';
+import { groupNote } from './retro/group-note.ts';
+import { joinRetro } from './retro/join-retro.ts';
+import { judgeDecision } from './retro/judge-decision.ts';
+import { moveNote } from './retro/move-note.ts';
 import { removeDecision } from './retro/remove-decision.ts';
+import { removeNote } from './retro/remove-note.ts';
+import { reopenRetro } from './retro/reopen-retro.ts';
+import { signNote } from './retro/sign-note.ts';
 import { signRetro } from './retro/sign-retro.ts';
+import { timeRetro } from './retro/time-retro.ts';
+import { turnRetro } from './retro/turn-retro.ts';
+import { unanswerDecision } from './retro/unanswer-decision.ts';
+import { voteNote } from './retro/vote-note.ts';
+import { writeNote } from './retro/write-note.ts';
 import { writeRetro } from './retro/write-retro.ts';
+import { addRule } from './rule/add-rule.ts';
+import { editRule } from './rule/edit-rule.ts';
+import { restoreRule } from './rule/restore-rule.ts';
+import { retireRule } from './rule/retire-rule.ts';
 import { closeSprint } from './sprint/close-sprint.ts';
 import { editOutline } from './sprint/edit-outline.ts';
 import { editSprint } from './sprint/edit-sprint.ts';
 import { planSprint } from './sprint/plan-sprint.ts';
+import { removeExpectation } from './sprint/remove-expectation.ts';
 import { resumeSprint } from './sprint/resume-sprint.ts';
 import { reviewSprint } from './sprint/review-sprint.ts';
+import { setCapacity } from './sprint/set-capacity.ts';
+import { setExpectation } from './sprint/set-expectation.ts';
 import { startSprint } from './sprint/start-sprint.ts';
 
 export const commands = [
@@ -118,6 +144,10 @@ export const commands = [
   unshareCard,
   cancelCard,
   restoreCard,
+  blockCard,
+  unblockCard,
+  weighCard,
+  markLoss,
   planSprint,
   editSprint,
   startSprint,
@@ -125,11 +155,33 @@ export const commands = [
   resumeSprint,
   closeSprint,
   editOutline,
+  setCapacity,
+  setExpectation,
+  removeExpectation,
   writeRetro,
+  joinRetro,
+  chooseFormat,
+  turnRetro,
+  timeRetro,
+  writeNote,
+  signNote,
+  moveNote,
+  groupNote,
+  removeNote,
+  voteNote,
+  judgeDecision,
   signRetro,
+  reopenRetro,
+  acknowledgeRetro,
   addDecision,
   editDecision,
   removeDecision,
+  answerDecision,
+  unanswerDecision,
+  addRule,
+  editRule,
+  retireRule,
+  restoreRule,
 ] as const;
 
 export type CommandName = (typeof commands)[number]['name'];

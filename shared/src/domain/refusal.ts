@@ -29,6 +29,7 @@ export interface RefusalParams {
   'card-in-closed-sprint': { number: number };
   'card-still-idea': Record<never, never>;
   'card-cancelled': Record<never, never>;
+  'card-done': Record<never, never>;
   'card-not-event': Record<never, never>;
   'card-at-home': Record<never, never>;
   'reason-missing': Record<never, never>;
@@ -56,8 +57,28 @@ export interface RefusalParams {
   'sprint-empty': { number: number };
   'retro-unsigned': { number: number };
   'retro-signed': { number: number };
-  'retro-text-missing': { number: number };
+  'retro-not-signed': { number: number };
+  'retro-followed': { number: number; next: number };
+  'retro-acknowledged': { number: number };
+  'retro-begun': { number: number };
+  'retro-wrong-phase': { number: number; phase: string };
+  'retro-empty': { number: number };
+  'retro-not-discussed': { number: number };
+  'verdicts-missing': { number: number; count: number };
+  'verdict-too-early': { number: number };
+  'decision-owner-missing': { title: string };
+  'decision-evidence-missing': { title: string };
+  'note-revealed': Record<never, never>;
+  'note-not-yours': Record<never, never>;
+  'votes-spent': { limit: number };
   'decision-missing': { number: number };
+  'decision-answered': { number: number };
+  'plan-not-later': { number: number };
+  'decisions-unanswered': { number: number; count: number; names: string };
+  'answer-empty': Record<never, never>;
+  'card-in-other-sprint': { number: number };
+  'rule-retired': Record<never, never>;
+  'in-plan-of-sprint': { number: number };
   'disposition-missing': { number: number; count: number; title: string };
   'disposition-foreign': Record<never, never>;
 }

@@ -2,24 +2,61 @@ import { z } from 'zod';
 import { set } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
-import { refuse } from '../refusal.ts';
-import { decisionsOf, retroTexts } from './retro.ts';
+import { isOnTeam } from '../member/member.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { Sprint } from '../sprint/sprint.ts';
+import type { State } from '../state.ts';
+import { notesOf } from './notes.ts';
+import { type Decision, decisionsOf, MAX_DECISIONS, type Retro, retroTexts } from './retro.ts';
+import { openRoom } from './room.ts';
+import { decisionsToJudge, verdictOn } from './verdicts.ts';
 
-/** Signs a retrospective: three texts and at least one decision, which nobody changes afterwards. */
+/**
+ * Signs a retrospective, which nobody changes afterwards: what was talked about in notes or texts, a verdict on each
+ * decision before it, one to three decisions with an owner from the team and the sign by which it will be known.
+ */
 export const signRetro = defineCommand({
   name: 'retro.sign',
   args: z.strictObject({ sprintId: uuid }),
   may: { level: 'lead', of: (state, { sprintId }) => state.retro.get(sprintId)?.projectId },
   run(state, { sprintId }, env) {
-    const sprint = state.sprint.get(sprintId);
-    const retro = state.retro.get(sprintId);
-    if (sprint === undefined || retro === undefined) return refuse('not-found');
-    const { number, status } = sprint;
-    if (sprint.retroSignedAt !== null) return refuse('retro-signed', { number });
-    if (status !== 'review') return refuse('sprint-wrong-status', { number, status });
-    if (retroTexts.some((field) => retro[field] === null))
-      return refuse('retro-text-missing', { number });
-    if (decisionsOf(state, sprintId).length === 0) return refuse('decision-missing', { number });
+    const room = openRoom(state, sprintId);
+    if ('code' in room) return room;
+    const { sprint, retro } = room;
+    const refusal =
+      untold(state, retro, sprint) ?? unjudged(state, sprint) ?? undecided(state, sprint);
+    if (refusal !== undefined) return refusal;
     return done(set('sprint', sprint, { retroSignedAt: env.now, retroSignedBy: env.actor }));
   },
 });
+
+function untold(state: State, retro: Retro, { number }: Sprint): Refusal | undefined {
+  if (notesOf(state, retro.id).length > 0)
+    return retro.phase === 'discussing' ? undefined : refuse('retro-not-discussed', { number });
+  const hasText = retroTexts.some((field) => retro[field] !== null);
+  return hasText ? undefined : refuse('retro-empty', { number });
+}
+
+function unjudged(state: State, sprint: Sprint): Refusal | undefined {
+  const count = decisionsToJudge(state, sprint).filter(
+    ({ id }) => verdictOn(state, id, sprint.id) === undefined,
+  ).length;
+  return count > 0 ? refuse('verdicts-missing', { number: sprint.number, count }) : undefined;
+}
+
+function undecided(state: State, { id, number }: Sprint): Refusal | undefined {
+  const decisions = decisionsOf(state, id);
+  if (decisions.length === 0) return refuse('decision-missing', { number });
+  if (decisions.length > MAX_DECISIONS) return refuse('too-many-items', { limit: MAX_DECISIONS });
+  const ownerless = decisions.find(({ ownerId, projectId }) => {
+    return ownerId === null || !isOnTeam(state, projectId, ownerId);
+  });
+  if (ownerless !== undefined) return refuse('decision-owner-missing', named(ownerless));
+  const blind = decisions.find(({ evidence }) => evidence === null);
+  return blind === undefined ? undefined : refuse('decision-evidence-missing', named(blind));
+}
+
+/** The first words of a decision, for a sentence about it. */
+function named({ body }: Decision): { title: string } {
+  return { title: body.length > 60 ? `${body.slice(0, 59).trimEnd()}…` : body };
+}

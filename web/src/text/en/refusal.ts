@@ -31,6 +31,7 @@ export const refusal: Translation<typeof russian> = {
   'refusal.card-still-idea':
     'This is still an idea. Details come once the card joins an open sprint.',
   'refusal.card-cancelled': 'The card is cancelled. Return it to ideas first.',
+  'refusal.card-done': 'This work is already done, so it cannot be stuck.',
   'refusal.card-not-event': 'This works only with an event.',
   'refusal.card-at-home': 'The card belongs to this project already.',
   'refusal.card-has-children': {
@@ -70,10 +71,50 @@ export const refusal: Translation<typeof russian> = {
   'refusal.retro-unsigned':
     'Sprint {number} cannot be closed yet: its retrospective is not signed. Sign it.',
   'refusal.retro-signed': 'The retrospective of sprint {number} is signed and no longer changes.',
-  'refusal.retro-text-missing':
-    'The retrospective of sprint {number} cannot be signed yet: it needs all three texts. Write them.',
+  'refusal.retro-not-signed': 'The retrospective of sprint {number} is not signed yet.',
+  'refusal.retro-followed':
+    'The retrospective of sprint {number} cannot be reopened: sprint {next} has started.',
+  'refusal.retro-acknowledged':
+    'The retrospective of sprint {number} has been acknowledged already.',
+  'refusal.retro-begun':
+    'Notes are being written, so the format of the retrospective of sprint {number} stays.',
+  'refusal.retro-wrong-phase':
+    'Not possible now: the retrospective of sprint {number} is at another step.',
+  'refusal.retro-empty':
+    'The retrospective of sprint {number} cannot be signed yet: it is empty. Write at least one note.',
+  'refusal.retro-not-discussed':
+    'The retrospective of sprint {number} cannot be signed yet: its notes were not discussed. Go on to the discussion.',
+  'refusal.verdicts-missing': {
+    one: 'The retrospective of sprint {number} cannot be signed yet: {count} earlier decision has no verdict.',
+    other:
+      'The retrospective of sprint {number} cannot be signed yet: {count} earlier decisions have no verdict.',
+  },
+  'refusal.verdict-too-early':
+    'This decision is no older than sprint {number}: the next retrospective will judge it.',
+  'refusal.decision-owner-missing':
+    'The decision “{title}” has no owner from the team. Name the one who will see to it.',
+  'refusal.decision-evidence-missing':
+    'The decision “{title}” does not say how we shall see that it worked. Add the sign.',
+  'refusal.note-revealed': 'The notes are open now, so this one no longer changes.',
+  'refusal.note-not-yours':
+    'This note is someone else’s: while notes are hidden only the author may change it.',
+  'refusal.votes-spent': 'No votes left: everybody has {limit}. Take one off another note first.',
   'refusal.decision-missing':
     'The retrospective of sprint {number} cannot be signed yet: it has no decisions. Write at least one.',
+  'refusal.decision-answered': 'The plan of sprint {number} already answers this decision.',
+  'refusal.plan-not-later':
+    'This decision is not older than sprint {number}, whose plan answers only earlier ones.',
+  'refusal.decisions-unanswered': {
+    one: 'Sprint {number} cannot start yet: {count} decision waits for an answer — “{names}”. Answer or decline it.',
+    other:
+      'Sprint {number} cannot start yet: {count} decisions wait for an answer — “{names}”. Answer or decline them.',
+  },
+  'refusal.answer-empty': 'Say what answers the decision: a card, a goal, an indicator or a rule.',
+  'refusal.card-in-other-sprint':
+    'The card stands in sprint {number}. Take one from the ideas or from this sprint.',
+  'refusal.rule-retired': 'This rule is no longer in force. Put it back first.',
+  'refusal.in-plan-of-sprint':
+    'The plan of sprint {number} builds on this, so it cannot be removed.',
   'refusal.disposition-missing': {
     one: 'Sprint {number} cannot be closed yet: {count} card is undecided, “{title}”. Choose and give the reason.',
     other:
