@@ -6,7 +6,7 @@ import { buildCentre, type TestCentre } from './centre.ts';
 import { type BuiltPerson, buildPerson, type TestApp } from './test-app.ts';
 
 /** Projects whose initial sprint stands in each status; `lead` leads them all. */
-const stages = ['planning', 'active', 'resuming', 'review', 'signed'] as const;
+const stages = ['planning', 'active', 'resuming', 'review', 'signed', 'next'] as const;
 const guests = ['watcher', 'exMember', 'deactivated', 'spare', 'newcomer'] as const;
 
 /** A centre that holds at least one row for every verb to work on, and people of every standing. */
@@ -31,6 +31,7 @@ export async function buildFullCentre(test: TestApp): Promise<FullCentre> {
   await addProjects(full);
   await addGuests(full);
   for (const stage of stages) await bringSprintTo(full, stage);
+  await fillPlan(full);
   await fillBoard(full);
   return full;
 }
@@ -71,7 +72,7 @@ async function addGuests({ must, id, guests }: FullCentre): Promise<void> {
 
 /** Walks the initial sprint of the project `stage` as far as its name says. */
 async function bringSprintTo(
-  { must, id }: FullCentre,
+  { must, id, people }: FullCentre,
   stage: (typeof stages)[number],
 ): Promise<void> {
   const projectId = id(stage);
@@ -92,24 +93,49 @@ async function bringSprintTo(
   if (stage === 'resuming') return;
   for (const field of ['wentWell', 'hindered', 'tryNext'])
     await must('lead', 'retro.write', { sprintId, field, body: 'Слова' });
-  const decision = { sprintId, body: 'Решение', ownerId: null, evidence: null };
+  const seen = { ownerId: people.lead.id, evidence: 'Заявки в срок' };
+  const decision = { sprintId, body: 'Решение', ...seen };
   for (const name of ['decision', 'spare decision'])
     await must('lead', 'decision.add', { ...decision, decisionId: id(`${stage} ${name}`) });
-  if (stage === 'signed') await must('lead', 'retro.sign', { sprintId });
+  if (stage === 'signed' || stage === 'next') await must('lead', 'retro.sign', { sprintId });
 }
 
+/** Closes the initial sprint of the project `next` and opens the plan of sprint 1 with something of everything in it. */
+async function fillPlan({ must, id, people }: FullCentre): Promise<void> {
+  const [projectId, sprintId] = [id('next'), id('next plan')];
+  const dispositions = ['next card', 'next second'].map((name) => ({
+    cardId: id(name),
+    kind: 'carry',
+    reason: 'Не успели',
+  }));
+  await must('lead', 'sprint.close', { sprintId: id('next sprint'), dispositions });
+  await must('lead', 'sprint.plan', { projectId, sprintId, number: 1 });
+  const decisionId = id('next spare decision');
+  const deferred = { kind: 'deferred', reason: 'Ждём приказа' };
+  await must('lead', 'decision.answer', { decisionId, sprintId, ...deferred });
+  for (const name of ['rule', 'retired rule'])
+    await must('lead', 'rule.add', { ruleId: id(name), projectId, body: 'Встреча по средам' });
+  await must('lead', 'rule.retire', { ruleId: id('retired rule') });
+  await must('lead', 'capacity.set', { sprintId, personId: people.lead.id, days: 5 });
+  for (const kpiId of [id('next kpi'), id('next other kpi')])
+    await must('lead', 'kpi.add', { ...kpiOfCentre, kpiId, projectId, goalId: null });
+  const expected = { kpiId: id('next kpi'), amount: 3, body: null };
+  await must('lead', 'expectation.set', { sprintId, ...expected });
+}
+
+const kpiOfCentre = {
+  metric: 'Охват',
+  kind: 'number',
+  unit: 'человек',
+  comparator: 'at-least',
+  value: 40,
+  base: null,
+  period: 'once',
+  cumulative: false,
+  deadline: null,
+};
+
 async function fillBoard({ must, id, people }: FullCentre): Promise<void> {
-  const kpi = {
-    metric: 'Охват',
-    kind: 'number',
-    unit: 'человек',
-    comparator: 'at-least',
-    value: 40,
-    base: null,
-    period: 'once',
-    cumulative: false,
-    deadline: null,
-  };
   for (const name of ['', 'Too']) {
     const projectId = id(`cyclogram${name}`);
     const own = (thing: string) => id(`${thing}${name}`);
@@ -137,7 +163,7 @@ async function fillBoard({ must, id, people }: FullCentre): Promise<void> {
         title: 'Цель',
       });
     for (const kpiId of ['kpi', 'spare kpi'].map(own))
-      await must('lead', 'kpi.add', { ...kpi, kpiId, projectId, goalId: null });
+      await must('lead', 'kpi.add', { ...kpiOfCentre, kpiId, projectId, goalId: null });
     await must('lead', 'card.link', {
       cardId,
       linkId: own('card link'),

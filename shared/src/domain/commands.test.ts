@@ -32,6 +32,8 @@ const homes: Readonly<Record<string, string>> = {
   column: 'board',
   outline: 'sprint',
   decision: 'retro',
+  capacity: 'sprint',
+  expectation: 'sprint',
 };
 
 test('every verb has a name of its own: a topic, a dot, a verb', () => {

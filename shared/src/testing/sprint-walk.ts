@@ -3,6 +3,7 @@ import { retroTexts } from '../domain/retro/retro.ts';
 import { cardsOf, unfinishedCards } from '../domain/sprint/cards.ts';
 import { nextNumber } from '../domain/sprint/gate.ts';
 import { type Sprint, sprintsOf } from '../domain/sprint/sprint.ts';
+import { waitingDecisions } from '../domain/sprint/waiting.ts';
 import type { Sprints } from './sprints.ts';
 
 /** One step of a random walk: a few numbers, given a meaning by the state in which the step is taken. */
@@ -84,6 +85,19 @@ const verbs = {
     const [first] = world.state.decision.where('sprintId', sprintId);
     return { name: 'decision.remove', args: { decisionId: first?.id ?? world.id('none') } };
   },
+  answer: ({ world, sprintId, name, pick }) => {
+    const decisions = [...world.state.decision.values()];
+    const decisionId = decisions[pick % Math.max(decisions.length, 1)]?.id ?? world.id('none');
+    const words = wordsOfAnswer(name, pick);
+    return { name: 'decision.answer', args: { decisionId, sprintId, ...words } };
+  },
+  unanswer: ({ world, sprintId }) => {
+    const [first] = world.state.answer.where('sprintId', sprintId);
+    return {
+      name: 'decision.unanswer',
+      args: { decisionId: first?.decisionId ?? world.id('none'), sprintId },
+    };
+  },
   artefact: ({ projectId, pick, name }) => ({
     name: 'project.fill-artefact',
     args: { projectId, key: artefactKeys[pick % 7], body: pick % 5 ? name : null },
@@ -137,6 +151,7 @@ function onward(aim: Aim): Omit<Asked, 'actor'>[] {
         name: 'project.fill-artefact',
         args: { projectId, key, body: name },
       })),
+      ...(pick % 5 === 0 ? [] : answers(aim, open)),
       { name: 'sprint.start', args: { sprintId } },
     ];
   }
@@ -148,6 +163,19 @@ function onward(aim: Aim): Omit<Asked, 'actor'>[] {
     { name: 'decision.add', args: decision(aim, sprintId) },
     { name: 'retro.sign', args: { sprintId } },
   ];
+}
+
+/** An answer to every decision that waits in the plan of a sprint, of whatever kind needs no other row. */
+function answers({ world, name, pick }: Aim, { id, projectId, number }: Sprint) {
+  return waitingDecisions(world.state, projectId, number).map(({ decision }, index) => ({
+    name: 'decision.answer',
+    args: { decisionId: decision.id, sprintId: id, ...wordsOfAnswer(name, pick + index) },
+  }));
+}
+
+function wordsOfAnswer(name: string, pick: number) {
+  const kind = ['declined', 'deferred', 'rule'][pick % 3];
+  return kind === 'rule' ? { kind, ruleBody: name } : { kind, reason: name };
 }
 
 /** A director goes through the gates of the last sprint, one after the other, needed or not. */

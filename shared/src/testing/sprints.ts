@@ -1,8 +1,10 @@
 import { type Card, freshWork } from '../domain/card/card.ts';
 import { applyChanges, type Change } from '../domain/changes.ts';
 import { artefactKeys } from '../domain/project/project.ts';
+import { decisionsToJudge } from '../domain/retro/verdicts.ts';
 import { unfinishedCards } from '../domain/sprint/cards.ts';
 import type { Sprint } from '../domain/sprint/sprint.ts';
+import { waitingDecisions } from '../domain/sprint/waiting.ts';
 import { buildCentre } from './centre.ts';
 
 /** A centre with ways to bring a project's sprints to any step. Sprint n of the project `sprints` has the id `sprint n`. */
@@ -54,6 +56,15 @@ export function buildSprints(now?: string) {
       centre.must(lead, 'sprint.edit', { sprintId, goal: `Цель ${number}`, ...dates });
       sprints.putCard(`work ${number}`, { sprintId });
       if (number === 0) sprints.fillArtefacts();
+      sprints.answerAll(number);
+    },
+    /** Answers every decision that waits in the plan of a sprint. */
+    answerAll(number: number): void {
+      const sprintId = id(`sprint ${number}`);
+      for (const { decision } of waitingDecisions(state, centre.sprints, number)) {
+        const answer = { kind: 'declined', reason: 'Уже учтено' };
+        centre.must(lead, 'decision.answer', { decisionId: decision.id, sprintId, ...answer });
+      }
     },
     start(number: number): readonly Change[] {
       sprints.plan(number);
@@ -70,8 +81,12 @@ export function buildSprints(now?: string) {
         sprintId,
         body: 'Собирать заявки заранее',
         ownerId: member,
-        evidence: null,
+        evidence: 'Заявки пришли в срок',
       });
+      for (const decision of decisionsToJudge(state, sprints.sprint(number))) {
+        const verdict = { decisionId: decision.id, sprintId, result: 'helped', comment: null };
+        centre.must(member, 'decision.judge', verdict);
+      }
     },
     sign(number: number): void {
       centre.must(lead, 'retro.sign', { sprintId: id(`sprint ${number}`) });

@@ -5,7 +5,7 @@ import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
 import { retroClosed } from './editable.ts';
 
-/** Takes a decision back while its retrospective is unsigned. */
+/** Takes a decision back while its retrospective is unsigned and no other sprint has looked at it. */
 export const removeDecision = defineCommand({
   name: 'decision.remove',
   args: z.strictObject({ decisionId: uuid }),
@@ -14,7 +14,15 @@ export const removeDecision = defineCommand({
     const decision = state.decision.get(decisionId);
     const sprint = decision === undefined ? undefined : state.sprint.get(decision.sprintId);
     if (decision === undefined || sprint === undefined) return refuse('not-found');
-    return retroClosed(sprint) ?? done([remove('decision', decision)]);
+    const closed = retroClosed(sprint);
+    if (closed !== undefined) return closed;
+    const answers = state.answer.where('decisionId', decisionId);
+    const verdicts = state.verdict.where('decisionId', decisionId);
+    for (const { sprintId } of [...answers, ...verdicts]) {
+      const number = state.sprint.get(sprintId)?.number ?? sprint.number;
+      return refuse('in-plan-of-sprint', { number });
+    }
+    return done([remove('decision', decision)]);
   },
   inverse(before, { decisionId }) {
     const decision = before.decision.get(decisionId);

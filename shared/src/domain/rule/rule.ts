@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, moment, uuid } from '../fields.ts';
+import { type Refusal, refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
 
 export const MAX_RULES = 50;
@@ -23,4 +24,10 @@ export function rulesOf(state: State, projectId: string): Rule[] {
       Number(a.retiredAt !== null) - Number(b.retiredAt !== null) ||
       a.createdAt.localeCompare(b.createdAt),
   );
+}
+
+/** Why a project can have no further rule in force; undefined when it can. */
+export function roomForRule(state: State, projectId: string): Refusal | undefined {
+  const inForce = rulesOf(state, projectId).filter((rule) => rule.retiredAt === null);
+  return inForce.length < MAX_RULES ? undefined : refuse('too-many-items', { limit: MAX_RULES });
 }

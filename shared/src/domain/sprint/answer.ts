@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { moment, prose, uuid } from '../fields.ts';
+import type { State } from '../state.ts';
 
 export const answerKinds = ['card', 'goal', 'kpi', 'rule', 'declined', 'deferred'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
@@ -46,3 +47,21 @@ export const expectationSchema = z.strictObject({
   body: prose(300).nullable(),
 });
 export type Expectation = z.infer<typeof expectationSchema>;
+
+/** What the person can give to the sprint, where it was said. */
+export function capacityOf(state: State, sprintId: string, personId: string): Capacity | undefined {
+  for (const row of state.capacity.where('sprintId', sprintId))
+    if (row.personId === personId) return row;
+  return undefined;
+}
+
+/** What the sprint is expected to give to the KPI, where it was said. */
+export function expectationOf(
+  state: State,
+  sprintId: string,
+  kpiId: string,
+): Expectation | undefined {
+  for (const row of state.expectation.where('sprintId', sprintId))
+    if (row.kpiId === kpiId) return row;
+  return undefined;
+}

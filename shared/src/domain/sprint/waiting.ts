@@ -1,0 +1,72 @@
+import { byRank } from '../rank.ts';
+import type { Decision } from '../retro/retro.ts';
+import type { State } from '../state.ts';
+import type { Answer } from './answer.ts';
+
+/** A decision of an earlier retrospective, and how many plans have put it off. */
+export interface WaitingDecision {
+  readonly decision: Decision;
+  readonly deferrals: number;
+}
+
+/**
+ * Decisions that wait for an answer in the plan of the project's sprint of this number: those of earlier sprints that no
+ * plan has settled, unless this very plan puts them off. By sprint, then in the order of their retrospective.
+ */
+export function waitingDecisions(
+  state: State,
+  projectId: string,
+  number: number,
+): WaitingDecision[] {
+  return earlierDecisions(state, projectId, number).filter(({ decision }) => {
+    const answers = [...state.answer.where('decisionId', decision.id)];
+    return !answers.some(
+      ({ kind, sprintId }) => kind !== 'deferred' || state.sprint.get(sprintId)?.number === number,
+    );
+  });
+}
+
+/** What a plan has to say something about: decisions that wait in it, and those that it has answered. */
+export function decisionsOfPlan(
+  state: State,
+  projectId: string,
+  number: number,
+): WaitingDecision[] {
+  return earlierDecisions(state, projectId, number).filter(({ decision }) => {
+    const answers = [...state.answer.where('decisionId', decision.id)];
+    return answers.every(
+      ({ kind, sprintId }) => kind === 'deferred' || state.sprint.get(sprintId)?.number === number,
+    );
+  });
+}
+
+/** What the plan of the sprint does about the decision. */
+export function answerOf(state: State, decisionId: string, sprintId: string): Answer | undefined {
+  for (const answer of state.answer.where('decisionId', decisionId))
+    if (answer.sprintId === sprintId) return answer;
+  return undefined;
+}
+
+/** The answer that settled the decision in whichever plan; undefined while it is open. */
+export function settlementOf(state: State, decisionId: string): Answer | undefined {
+  for (const answer of state.answer.where('decisionId', decisionId))
+    if (answer.kind !== 'deferred') return answer;
+  return undefined;
+}
+
+/** How many plans have put the decision off. */
+export function deferralsOf(state: State, decisionId: string): number {
+  const answers = [...state.answer.where('decisionId', decisionId)];
+  return answers.filter(({ kind }) => kind === 'deferred').length;
+}
+
+function earlierDecisions(state: State, projectId: string, number: number): WaitingDecision[] {
+  const told: (WaitingDecision & { readonly of: number })[] = [];
+  for (const decision of state.decision.where('projectId', projectId)) {
+    const of = state.sprint.get(decision.sprintId)?.number;
+    if (of !== undefined && of < number)
+      told.push({ decision, deferrals: deferralsOf(state, decision.id), of });
+  }
+  told.sort((a, b) => a.of - b.of || byRank(a.decision, b.decision));
+  return told.map(({ decision, deferrals }) => ({ decision, deferrals }));
+}
