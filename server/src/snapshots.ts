@@ -1,10 +1,17 @@
 /**
- * Packed states ready to send. People from whom nothing is hidden share one snapshot a cascade; it may lag a little,
- * because its reader catches up by entries anyway, but never over entries that entries alone cannot tell.
+ * Packed states ready to send. People from whom nothing is hidden and who hold nothing unseen of their own share one
+ * snapshot a cascade; it may lag a little, because its reader catches up by entries anyway, but never over entries that
+ * entries alone cannot tell.
  */
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { movesVisibility, seesEverything, seesRow } from '@kaskad/shared/domain/visible-to.ts';
+import {
+  holdsUnseen,
+  isUnseen,
+  movesVisibility,
+  seesEverything,
+  seesRow,
+} from '@kaskad/shared/domain/visible-to.ts';
 import { packState } from '@kaskad/shared/sync/snapshot.ts';
 import type { Room } from './rooms.ts';
 
@@ -28,7 +35,7 @@ export function createSnapshots(): Snapshots {
   async function sharedOf(room: Room): Promise<PackedSnapshot> {
     const known = shared.get(room.cascadeId);
     if (known !== undefined && stillServes(room, await known)) return known;
-    const fresh = pack(room, () => true);
+    const fresh = pack(room, (kind) => !isUnseen(kind));
     shared.delete(room.cascadeId);
     shared.set(room.cascadeId, fresh);
     if (shared.size > LARGEST_SHELF) shared.delete([...shared.keys()][0] ?? '');
@@ -39,7 +46,7 @@ export function createSnapshots(): Snapshots {
   return {
     of(room, viewer) {
       const { state } = room;
-      if (seesEverything(state, viewer)) return sharedOf(room);
+      if (seesEverything(state, viewer) && !holdsUnseen(state, viewer)) return sharedOf(room);
       return pack(room, (kind, row) => seesRow(state, viewer, kind, row));
     },
   };

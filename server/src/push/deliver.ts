@@ -5,9 +5,9 @@ import {
   movesVisibility,
   sawEverything,
   seesEverything,
-  visibleChanges,
 } from '@kaskad/shared/domain/visible-to.ts';
 import type { Entry } from '@kaskad/shared/sync/entry.ts';
+import { concerns, entryFor, entryForAll } from '@kaskad/shared/sync/entry-for.ts';
 import { type Down, LONGEST_REPLAY } from '@kaskad/shared/sync/protocol.ts';
 import { entriesAfter, wireEntry } from '../db/journal.ts';
 import type { Database } from '../db/pool.ts';
@@ -54,10 +54,9 @@ export class Delivery {
       reload(subscriber, 'visibility');
       return false;
     }
+    const isShared = subscriber.seesAll && !entries.some((entry) => concerns(entry, personId));
     subscriber.sendFrame(
-      subscriber.seesAll
-        ? this.#whole(`${cursor} ${last.seq}`, entries)
-        : this.#filtered(personId, entries),
+      isShared ? this.#whole(`${cursor} ${last.seq}`, entries) : this.#filtered(personId, entries),
     );
     subscriber.cursor = last.seq;
     return true;
@@ -93,21 +92,14 @@ export class Delivery {
   #whole(key: string, entries: readonly Entry[]): Buffer {
     const known = this.#frames.get(key);
     if (known !== undefined) return known;
-    const frame = frameOf(
-      entries.map((entry) => ({ ...entry, changes: replicated(entry.changes) })),
-    );
+    const frame = frameOf(entries.map(entryForAll));
     this.#frames.set(key, frame);
     return frame;
   }
 
   #filtered(personId: string, entries: readonly Entry[]): Buffer {
     const { state } = this.#room;
-    return frameOf(
-      entries.map((entry) => ({
-        ...entry,
-        changes: visibleChanges(state, personId, entry.changes),
-      })),
-    );
+    return frameOf(entries.map((entry) => entryFor(state, personId, entry)));
   }
 }
 
@@ -122,11 +114,6 @@ export function reload(
 function frameOf(entries: readonly Entry[]): Buffer {
   const message: Down = { type: 'entries', entries };
   return Buffer.from(JSON.stringify(message));
-}
-
-/** What every replica may hold: on-demand rows never travel by push. */
-function replicated(changes: readonly Change[]): readonly Change[] {
-  return changes.filter((change) => change.op !== 'put');
 }
 
 function isProjectChange(change: Change): boolean {

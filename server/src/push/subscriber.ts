@@ -14,7 +14,7 @@ export class Subscriber {
   place: string | null;
   /** The last entry the client has; null while it loads a snapshot. */
   cursor: number | null;
-  /** Nothing of the cascade is hidden from the person. */
+  /** Nothing of the cascade is hidden from the person but what others wrote or voted unseen. */
   seesAll = false;
   /** Its session and right were found good: before that it hears nothing. */
   isLetIn = false;

@@ -1,9 +1,6 @@
 import { cascadeRoutes } from '@kaskad/shared/contract/cascade.ts';
-import {
-  movesVisibility,
-  sawEverything,
-  visibleChanges,
-} from '@kaskad/shared/domain/visible-to.ts';
+import { movesVisibility, sawEverything } from '@kaskad/shared/domain/visible-to.ts';
+import { entryFor } from '@kaskad/shared/sync/entry-for.ts';
 import { LONGEST_REPLAY } from '@kaskad/shared/sync/protocol.ts';
 import type { FastifyInstance } from 'fastify';
 import { ProblemError } from '../plugins/problem.ts';
@@ -36,10 +33,7 @@ export function replicaRoutes(app: FastifyInstance, rooms: Rooms, snapshots: Sna
     if (missed === undefined || (!isWhole && movesVisibility(changes))) {
       return { seq, entries: null };
     }
-    const entries = missed.map((entry) => ({
-      ...entry,
-      changes: visibleChanges(state, viewer.personId, entry.changes),
-    }));
+    const entries = missed.map((entry) => entryFor(state, viewer.personId, entry));
     return { seq, entries: entries as never };
   });
 }

@@ -1,12 +1,13 @@
 /**
  * The one place that decides what a viewer's replica may hold. Applied to snapshots and to every pushed change.
- * Directors see all; staff see open projects and their own; observers see only projects they were added to.
+ * Directors see all; staff see open projects and their own; observers see only projects they were added to. What somebody
+ * wrote or voted unseen in a retrospective is that person's alone, whatever the role of others.
  */
 
 import type { Card } from './card/card.ts';
 import { type Change, rowAfter, touchedId } from './changes.ts';
 import { projectMembership, roleOf } from './member/member.ts';
-import type { EntityKind, State } from './state.ts';
+import type { AnyKind, EntityKind, State } from './state.ts';
 import { isReplicated } from './state.ts';
 import type { Row } from './table.ts';
 
@@ -21,7 +22,22 @@ export function seesProject(state: State, viewer: string, projectId: string): bo
   return projectMembership(state, projectId, viewer) !== undefined;
 }
 
-/** True when nothing of the cascade is hidden from the person, so that whole entries can be shared unfiltered. */
+/** True for kinds whose rows may reach nobody but the person they name. */
+export function isUnseen(kind: AnyKind): kind is 'noteDraft' | 'vote' {
+  return kind === 'noteDraft' || kind === 'vote';
+}
+
+/** True when the person has rows that nobody else may receive. */
+export function holdsUnseen(state: State, personId: string): boolean {
+  for (const _ of state.noteDraft.where('personId', personId)) return true;
+  for (const _ of state.vote.where('personId', personId)) return true;
+  return false;
+}
+
+/**
+ * True when nothing of the cascade is hidden from the person but what others wrote or voted unseen, so that whole entries
+ * can be shared once that is taken out of them.
+ */
 export function seesEverything(state: State, viewer: string): boolean {
   const role = roleOf(state, viewer);
   if (role === 'director') return true;
@@ -32,7 +48,7 @@ export function seesEverything(state: State, viewer: string): boolean {
 }
 
 /**
- * True when nothing of the cascade was hidden from the person before the changes either, told from the state after
+ * True when `seesEverything` held for the person before the changes as well, told from the state after
  * them. May say no where it was so, never yes where it was not.
  */
 export function sawEverything(state: State, viewer: string, changes: readonly Change[]): boolean {
@@ -44,6 +60,7 @@ export function sawEverything(state: State, viewer: string, changes: readonly Ch
 /** True when the person's replica may hold the row. */
 export function seesRow(state: State, viewer: string, kind: EntityKind, row: Row): boolean {
   if (roleOf(state, viewer) === undefined) return false;
+  if (isUnseen(kind) && !('personId' in row && row.personId === viewer)) return false;
   if (kind === 'project') return seesProject(state, viewer, row.id);
   if (kind === 'card') return seesCard(state, viewer, row as Card);
   const projectId = 'projectId' in row ? row.projectId : null;
@@ -57,15 +74,18 @@ export function seesRow(state: State, viewer: string, kind: EntityKind, row: Row
 
 /**
  * The part of the changes the person may receive; on-demand kinds never travel by push. The state may be later than the
- * changes: one to a row that has gone since is left out, as nothing tells any more who could see that row.
+ * changes: one to a row that has gone since is left out, as nothing tells any more who could see that row. An edit of
+ * an unseen row is for `by`, who made it: by now another person may have a row of the same id.
  */
 export function visibleChanges(
   state: State,
   viewer: string,
   changes: readonly Change[],
+  by?: string,
 ): readonly Change[] {
   return changes.filter((change) => {
     if (!isReplicated(change.kind)) return false;
+    if (isUnseen(change.kind) && change.op === 'set' && by !== viewer) return false;
     const row = rowAfter(state, change);
     return row !== undefined && seesRow(state, viewer, change.kind, row);
   });
