@@ -183,7 +183,11 @@ function idsIn(state: State, kind: 'card' | 'column' | 'sprint' | 'outline' | 'l
 }
 
 /** A card without the times of day that depend on when it was entered. */
-function timeless({ createdAt, cancelledAt, describedAt, checklist, ...card }: Card) {
-  const days = [createdAt, cancelledAt, describedAt].map((moment) => moment?.slice(0, 10));
-  return { ...card, days, items: checklist.map(({ body, doneAt }) => [body, doneAt !== null]) };
+function timeless({ checklist, ...card }: Card) {
+  const fields = Object.entries(card).map(([field, value]) => [field, dayOf(value)]);
+  return { fields, items: checklist.map(({ body, doneAt }) => [body, doneAt !== null]) };
+}
+
+function dayOf(value: unknown): unknown {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? value.slice(0, 10) : value;
 }

@@ -42,6 +42,7 @@ export function enterEvent(desk: Desk, at: Day, event: DemoEvent, sprintId?: str
       ? []
       : [ask('card.edit', { cardId, ...given({ format, level, plannedResult }) })]),
     ...(description === undefined ? [] : [ask('card.describe', { cardId, body: description })]),
+    ...(event.effort === undefined ? [] : [ask('card.weigh', { cardId, effort: event.effort })]),
     ...(event.responsible ?? []).map((key) =>
       ask('card.assign', { cardId, personId: demoPersonId(key) }),
     ),
@@ -84,8 +85,9 @@ export function liveThrough(
     key,
     moves = [],
     checklist = [],
+    blocked,
     outcome,
-  }: Pick<DemoEvent, 'key' | 'moves' | 'checklist' | 'outcome'>,
+  }: Pick<DemoEvent, 'key' | 'moves' | 'checklist' | 'outcome' | 'blocked'>,
 ): Intent[] {
   const { project, id } = desk;
   const boardProjectId = id('project', project.key);
@@ -109,10 +111,23 @@ export function liveThrough(
     const args: Intent['args'] = (made) => ({ cardId: made.card(key), itemId, done: true });
     return [{ at: tickedOn, by, name: 'card.edit-item', args }];
   });
-  if (outcome === undefined) return [...moved, ...ticked];
+  const lived = [...moved, ...ticked, ...standStill(by, key, blocked)];
+  if (outcome === undefined) return lived;
   const [at, actualResult] = outcome;
   const told: Intent['args'] = (made) => ({ cardId: made.card(key), actualResult });
-  return [...moved, ...ticked, { at, by, name: 'card.edit', args: told }];
+  return [...lived, { at, by, name: 'card.edit', args: told }];
+}
+
+function standStill(by: string, key: string, blocked: DemoEvent['blocked']): Intent[] {
+  if (blocked === undefined) return [];
+  const { on, reason, waitingFor, until } = blocked;
+  const cardId: Intent['args'] = (made) => ({ cardId: made.card(key) });
+  return [
+    { at: on, by, name: 'card.block', args: (made) => ({ ...cardId(made), reason, waitingFor }) },
+    ...(until === undefined
+      ? []
+      : [{ at: until, by, name: 'card.unblock', args: cardId } as const]),
+  ];
 }
 
 export function datesOf([scheduleText, startsOn, endsOn, precision]: When): Args {

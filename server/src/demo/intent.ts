@@ -33,7 +33,8 @@ export type IdKind =
   | 'link'
   | 'participation'
   | 'sprint'
-  | 'decision';
+  | 'decision'
+  | 'note';
 
 /** Ids of one cascade's rows by kind and key; the same in every installation. */
 export type IdOf = (kind: IdKind, key: string) => string;

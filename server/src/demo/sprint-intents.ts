@@ -2,6 +2,7 @@ import type { CommandName } from '@kaskad/shared/domain/commands.ts';
 import type { Day, DemoReview, DemoSprint, DemoSprints } from './content/content.ts';
 import { type Desk, datesOf, enterChecklist, enterEvent, liveThrough } from './event-intents.ts';
 import { demoPersonId, type Intent } from './intent.ts';
+import { planIntents, talkIntents } from './retro-intents.ts';
 
 /** What only a project in sprints has: the design stage's artefacts, sprints one after another, outlines, ideas. */
 export function sprintIntents(desk: Desk): Intent[] {
@@ -35,7 +36,7 @@ function designStage(desk: Desk, { artefacts, outlines }: DemoSprints): Intent[]
 /** One sprint from its planning to its start and, where it is over, to its close. */
 function runSprint(desk: Desk, sprint: DemoSprint): Intent[] {
   const { project, id } = desk;
-  const { number, goal, startsOn, endsOn, plannedOn, cards, carried, review } = sprint;
+  const { number, goal, startsOn, endsOn, plannedOn, cards, carried, plan, review } = sprint;
   const sprintId = id('sprint', `${project.key}/${number}`);
   const stageId = id('card', sprint.stage);
   const lead = project.leads[0] ?? '';
@@ -67,6 +68,7 @@ function runSprint(desk: Desk, sprint: DemoSprint): Intent[] {
     ...cards.flatMap((card) =>
       enterEvent(desk, plannedOn, { ...card, stage: sprint.stage }, sprintId),
     ),
+    ...(plan === undefined ? [] : planIntents(desk, plannedOn, sprintId, plan)),
     asLead(desk, startsOn, 'sprint.start', { sprintId }),
     ...carried.flatMap((card) => liveThrough(desk, card.by, card)),
     ...cards.flatMap((card) => liveThrough(desk, card.responsible?.[0] ?? lead, card)),
@@ -75,17 +77,12 @@ function runSprint(desk: Desk, sprint: DemoSprint): Intent[] {
 }
 
 function closeSprint(desk: Desk, sprintId: string, endsOn: Day, review: DemoReview): Intent[] {
-  const { id, project } = desk;
-  const { on, texts, decisions, dispositions } = review;
+  const { id } = desk;
+  const { on, decisions, dispositions } = review;
   const returned = dispositions.filter((disposition) => disposition.kind === 'idea');
   return [
     asLead(desk, on, 'sprint.review', { sprintId }),
-    ...Object.entries(texts).map(
-      ([field, body]): Intent => ({
-        ...asLead(desk, on, 'retro.write', { sprintId, field, body }),
-        by: project.members[0] ?? '',
-      }),
-    ),
+    ...talkIntents(desk, sprintId, review),
     ...decisions.map(({ body, owner, evidence }, index) =>
       asLead(desk, on, 'decision.add', {
         decisionId: id('decision', `${sprintId}/${index}`),

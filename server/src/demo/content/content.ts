@@ -9,7 +9,7 @@ import type {
   ProjectMode,
   ProjectPhase,
 } from '@kaskad/shared/domain/project/project.ts';
-import type { RetroText } from '@kaskad/shared/domain/retro/retro.ts';
+import type { VerdictResult } from '@kaskad/shared/domain/retro/verdict.ts';
 
 /**
  * The shapes in which the demonstration is written down. Everything refers to everything else by short keys, unique
@@ -128,6 +128,15 @@ export interface DemoEvent {
   readonly sharedWith?: readonly string[];
   /** When and to which column it went, in order; it begins in the first. */
   readonly moves?: readonly (readonly [Day, ColumnPhase])[];
+  /** Work in person-days. */
+  readonly effort?: number;
+  /** Why it cannot go on since a day, whom it waits for, and when it went on again. */
+  readonly blocked?: {
+    readonly on: Day;
+    readonly reason: string;
+    readonly waitingFor: string | null;
+    readonly until?: Day;
+  };
   /** What really came of it, and when that was written down. */
   readonly outcome?: readonly [Day, string];
 }
@@ -157,17 +166,56 @@ export interface DemoSprint {
   readonly cards: readonly DemoEvent[];
   /** Cards of the sprint before that were carried over, with what they are given now. */
   readonly carried: readonly CarriedCard[];
+  readonly plan?: DemoPlan;
   readonly review?: DemoReview;
 }
 
-export type CarriedCard = Pick<DemoEvent, 'key' | 'checklist' | 'moves' | 'outcome' | 'when'> & {
+/** A decision by the number of its sprint and its place among that sprint's decisions. */
+export type DecisionAt = readonly [sprint: number, index: number];
+
+export interface DemoPlan {
+  readonly answers: readonly DemoAnswer[];
+  /** Person-days by person. */
+  readonly capacity: readonly (readonly [person: string, days: number])[];
+  readonly expectations: readonly { kpi: string; amount: number | null; body: string | null }[];
+}
+
+export type DemoAnswer = { readonly decision: DecisionAt } & (
+  | { readonly kind: 'card'; readonly card: string }
+  | { readonly kind: 'rule'; readonly body: string }
+  | { readonly kind: 'declined' | 'deferred'; readonly reason: string }
+);
+
+export interface DemoNote {
+  readonly key: string;
+  readonly by: string;
+  readonly column: number;
+  readonly body: string;
+  readonly signed?: true;
+  /** The note under which it was laid. */
+  readonly under?: string;
+  readonly votedBy?: readonly string[];
+}
+
+export interface DemoVerdict {
+  readonly decision: DecisionAt;
+  readonly by: string;
+  readonly result: VerdictResult;
+  readonly comment: string;
+}
+
+export type CarriedCard = Pick<
+  DemoEvent,
+  'key' | 'checklist' | 'moves' | 'outcome' | 'when' | 'blocked'
+> & {
   /** Who moves it. */
   readonly by: string;
 };
 
 export interface DemoReview {
   readonly on: Day;
-  readonly texts: Readonly<Record<RetroText, string>>;
+  readonly verdicts: readonly DemoVerdict[];
+  readonly notes: readonly DemoNote[];
   readonly decisions: readonly { body: string; owner: string; evidence: string }[];
   readonly dispositions: readonly DemoDisposition[];
 }

@@ -1,5 +1,6 @@
 import type { DemoSprint } from './content.ts';
 import { firstCards } from './procommunity-first-cards.ts';
+import { firstNotes, firstPlan, firstVerdicts, trialNotes } from './procommunity-talks.ts';
 
 /** The initial sprint of the design stage, a trial on two communities, and the first of the five. */
 export const beginnings: readonly DemoSprint[] = [
@@ -104,12 +105,8 @@ export const beginnings: readonly DemoSprint[] = [
     ],
     review: {
       on: '2022-01-31',
-      texts: {
-        wentWell:
-          'Доску освоили за одну встречу. На мастерскую пришли те, кто раньше отмалчивался.',
-        hindered: 'Декабрь занят полугодовыми отчётами. Непонятно, кто закрывает карточку.',
-        tryNext: 'У каждой карточки – один хозяин. Встреча у доски по понедельникам, 20 минут.',
-      },
+      verdicts: [],
+      notes: trialNotes,
       decisions: [
         {
           body: 'У карточки один ответственный, остальные – помощники.',
@@ -143,16 +140,11 @@ export const beginnings: readonly DemoSprint[] = [
       },
     ],
     cards: firstCards,
+    plan: firstPlan,
     review: {
       on: '2022-06-08',
-      texts: {
-        wentWell:
-          'Собеседования с РУМО дали честную карту сообществ. Мартовская конференция собрала партнёров из регионов.',
-        hindered:
-          'Май забрали экзамены: сорвался сбор актива, застрял курс. Отбор лидеров в школах потребовал больше времени, чем в РУМО.',
-        tryNext:
-          'Не ставить выездные события на май. Крупную карточку сразу делить по аудиториям. Звать председателей РУМО к доске.',
-      },
+      verdicts: firstVerdicts,
+      notes: firstNotes,
       decisions: [
         {
           body: 'Крупные мероприятия делим на карточки до начала спринта.',

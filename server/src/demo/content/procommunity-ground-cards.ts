@@ -4,6 +4,7 @@ import type { DemoEvent } from './content.ts';
 export const groundCards: readonly DemoEvent[] = [
   {
     key: 'pro-2-passports',
+    effort: 4,
     title: 'Паспорта сообществ: цель, куратор, план на год',
     type: 'regulation',
     when: [null, '2022-09-05', '2022-09-23', 'day'],
@@ -22,6 +23,7 @@ export const groundCards: readonly DemoEvent[] = [
   },
   {
     key: 'pro-2-talks',
+    effort: 5,
     title: 'Собеседования с методистами и активами РУМО, сентябрь',
     type: 'interview',
     when: ['сентябрь', '2022-09-12', '2022-09-30', 'day'],
@@ -38,6 +40,7 @@ export const groundCards: readonly DemoEvent[] = [
   },
   {
     key: 'pro-2-halfyear',
+    effort: 3,
     title: 'Форма отчёта сообщества за полугодие',
     type: 'regulation',
     when: [null, '2022-10-10', '2022-11-03', 'day'],
@@ -50,6 +53,7 @@ export const groundCards: readonly DemoEvent[] = [
   },
   {
     key: 'pro-2-openmic',
+    effort: 4,
     title: 'Онлайн-встреча сообществ «Открытый микрофон»',
     type: 'meeting',
     when: [null, '2022-10-17', '2022-10-21', 'day'],
@@ -67,6 +71,7 @@ export const groundCards: readonly DemoEvent[] = [
   },
   {
     key: 'pro-2-dialogue',
+    effort: 5,
     title: 'Диалоговая площадка с партнёрами района',
     type: 'panel',
     when: [null, '2022-11-24', '2022-11-24', 'day'],
@@ -79,6 +84,7 @@ export const groundCards: readonly DemoEvent[] = [
   },
   {
     key: 'pro-2-values',
+    effort: 3,
     title: 'Мастерская «Ценности и правила коллаборации»',
     type: 'workshop',
     when: [null, '2022-10-07', '2022-10-07', 'day'],
@@ -98,6 +104,7 @@ export const groundCards: readonly DemoEvent[] = [
   },
   {
     key: 'pro-2-leaflet',
+    effort: 2,
     title: 'Памятка участника сообщества',
     type: 'guidelines',
     when: [null, '2022-10-10', '2022-10-19', 'day'],
@@ -112,6 +119,7 @@ export const groundCards: readonly DemoEvent[] = [
   },
   {
     key: 'pro-2-survey',
+    effort: 3,
     title: 'Экспресс-опрос «Кто готов быть наставником»',
     type: 'survey',
     when: [null, '2022-09-26', '2022-10-12', 'day'],
@@ -128,6 +136,7 @@ export const groundCards: readonly DemoEvent[] = [
   },
   {
     key: 'pro-2-roles',
+    effort: 4,
     title: 'Карта ролей актива: наставник, тьютор, эксперт, организатор',
     type: 'resource',
     when: [null, '2022-10-17', '2022-11-18', 'day'],

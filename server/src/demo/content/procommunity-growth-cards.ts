@@ -4,6 +4,7 @@ import type { DemoEvent } from './content.ts';
 export const growthCards: readonly DemoEvent[] = [
   {
     key: 'pro-2-start',
+    effort: 2,
     title: 'Prof-акселератор: установочная сессия',
     type: 'training',
     when: [null, '2022-10-12', '2022-10-12', 'day'],
@@ -26,6 +27,7 @@ export const growthCards: readonly DemoEvent[] = [
   },
   {
     key: 'pro-2-novelty',
+    effort: 6,
     title: 'Prof-акселератор: новации в образовании, модуль 1',
     type: 'class',
     when: [null, '2022-10-14', '2022-10-28', 'day'],
@@ -41,6 +43,7 @@ export const growthCards: readonly DemoEvent[] = [
   },
   {
     key: 'pro-2-adults',
+    effort: 6,
     title: 'Prof-акселератор: как учатся взрослые, практикум',
     type: 'workshop',
     when: [null, '2022-11-15', '2022-11-15', 'day'],
@@ -52,6 +55,7 @@ export const growthCards: readonly DemoEvent[] = [
   },
   {
     key: 'pro-2-routes',
+    effort: 8,
     title: 'Личные маршруты участников акселератора',
     type: 'support',
     when: [null, '2022-10-17', '2022-12-16', 'day'],
@@ -60,9 +64,15 @@ export const growthCards: readonly DemoEvent[] = [
     labels: ['pro-accelerator'],
     checklist: ['+Образец маршрута', 'Первые встречи с кураторами'],
     moves: [['2022-10-14', 'preparing']],
+    blocked: {
+      on: '2022-10-14',
+      reason: 'Форма маршрута ещё не утверждена',
+      waitingFor: 'методический совет',
+    },
   },
   {
     key: 'pro-2-boards',
+    effort: 3,
     title: 'Практикум для сотрудников: проект по спринтам',
     type: 'training',
     when: [null, '2022-10-11', '2022-10-11', 'day'],
@@ -78,6 +88,7 @@ export const growthCards: readonly DemoEvent[] = [
   },
   {
     key: 'pro-2-trainers',
+    effort: 5,
     title: 'Каскадное обучение: подготовка ведущих из актива',
     type: 'training',
     when: [null, '2022-10-24', '2022-11-11', 'day'],
@@ -91,6 +102,7 @@ export const growthCards: readonly DemoEvent[] = [
   },
   {
     key: 'pro-2-wave',
+    effort: 10,
     title: 'Каскадные семинары в школах: первая волна',
     type: 'seminar',
     when: [null, '2022-11-21', '2022-12-09', 'day'],
@@ -103,6 +115,7 @@ export const growthCards: readonly DemoEvent[] = [
   },
   {
     key: 'pro-2-fair',
+    effort: 7,
     title: 'Ярмарка наставнических практик района',
     type: 'exhibition',
     when: [null, '2022-12-08', '2022-12-08', 'day'],
@@ -117,6 +130,7 @@ export const growthCards: readonly DemoEvent[] = [
   },
   {
     key: 'pro-2-points',
+    effort: 4,
     title: 'Положение о баллах и признании участников',
     type: 'regulation',
     when: [null, '2022-11-07', '2022-12-02', 'day'],
@@ -127,6 +141,7 @@ export const growthCards: readonly DemoEvent[] = [
   },
   {
     key: 'pro-2-awards',
+    effort: 3,
     title: 'Представления к наградам: не менее двух методистов или председателей РУМО',
     type: 'order',
     when: [null, '2022-12-01', '2022-12-16', 'day'],

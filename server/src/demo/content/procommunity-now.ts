@@ -1,6 +1,7 @@
 import type { DemoSprint } from './content.ts';
 import { groundCards } from './procommunity-ground-cards.ts';
 import { growthCards } from './procommunity-growth-cards.ts';
+import { secondPlan } from './procommunity-talks.ts';
 
 /** The running sprint: nineteen cards of its own and three that came over from sprint 1. */
 export const secondSprint: DemoSprint = {
@@ -30,6 +31,11 @@ export const secondSprint: DemoSprint = {
         ['2022-09-12', 'preparing'],
         ['2022-10-03', 'running'],
       ],
+      blocked: {
+        on: '2022-10-07',
+        reason: 'Три сообщества не прислали тексты',
+        waitingFor: 'председателей РУМО',
+      },
     },
     {
       key: 'pro-2-leaders',
@@ -40,4 +46,5 @@ export const secondSprint: DemoSprint = {
     },
   ],
   cards: [...groundCards, ...growthCards],
+  plan: secondPlan,
 };
