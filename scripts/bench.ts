@@ -11,6 +11,7 @@ import { fanOut, helloOf, rawListening } from './bench/fanout.ts';
 import { type Figure, median, printFigures, round } from './bench/figures.ts';
 import { load, randomMoves, rawMoves } from './bench/moves.ts';
 import { reconnectStorm } from './bench/reconnect.ts';
+import { retroFigures } from './bench/retro.ts';
 import { createSeeder, type Seeded } from './bench/seed.ts';
 import { snapshotFigures } from './bench/snapshot.ts';
 import { webFigures } from './bench/web.ts';
@@ -47,6 +48,7 @@ try {
   const seeder = await createSeeder(api.databaseUrl, 32);
   const cascades = new Map<number, Seeded>();
   for (const size of [200, 1_000, 5_000]) cascades.set(size, await seeder.cascade(size));
+  const review = await seeder.reviewedSprint();
   await seeder.stop();
   const of = (size: number) => cascades.get(size) as Seeded;
   const { cookies } = seeder;
@@ -145,6 +147,11 @@ try {
     );
   }
   report('Fan-out at 20 moves a second', fans);
+
+  report(
+    'Thirty people in one retrospective',
+    await retroFigures(api.url, cookies.slice(0, 30), review),
+  );
 
   const snapshots: Figure[] = [];
   for (const size of [200, 1_000, 5_000]) {

@@ -18,7 +18,10 @@ export interface Listening {
   readonly hello: string | null;
 }
 
-/** Opens sockets, sends moves at a steady pace, and times each from its request to its arrival at every socket. */
+/**
+ * Opens sockets, sends commands at a steady pace, by all people in turn, and times each from its request to its arrival at
+ * every socket.
+ */
 export async function fanOut(
   base: string,
   count: number,
@@ -40,20 +43,22 @@ export async function fanOut(
   const sockets = await openSockets(base, count, listening, hear);
   // Comers are told to each other for a moment; what is measured is the steady state.
   await sleep(2_000);
-  const http = createHttpClient(base, listening.cookies[0]);
+  const senders = listening.cookies.slice(0, count).map((cookie) => createHttpClient(base, cookie));
   const moves = MOVES_PER_SECOND * SECONDS;
   for (let i = 0; i < moves; i++) {
     const { path, body } = next(i);
     const id = (body as { id: string }).id;
     sentAt.set(id, performance.now());
-    const { status } = await http.send('POST', path, body);
-    if (status !== 200) throw new Error(`a move was answered ${status}`);
+    const { status } = (await senders[i % senders.length]?.send('POST', path, body)) ?? {
+      status: 0,
+    };
+    if (status !== 200) throw new Error(`a command was answered ${status}`);
     const due = (sentAt.get(id) ?? 0) + 1_000 / MOVES_PER_SECOND;
     await sleep(Math.max(0, due - performance.now()));
   }
   await sleep(1_000);
   for (const socket of sockets) socket.terminate();
-  http.close();
+  for (const sender of senders) sender.close();
   const counts = [...sentAt.keys()].map((id) => (arrivals.get(id) ?? 0) - count);
   return {
     p50: percentile(latencies, 0.5),

@@ -16,10 +16,16 @@ export interface Seeded {
   readonly cardIds: readonly string[];
 }
 
+export interface SeededReview extends Seeded {
+  readonly sprintId: string;
+}
+
 export interface Seeder {
   /** Session cookies of people who may do everything; made once and shared by all cascades. */
   readonly cookies: readonly string[];
   cascade(cards: number): Promise<Seeded>;
+  /** A cascade whose first sprint is in review. */
+  reviewedSprint(): Promise<SeededReview>;
   stop(): Promise<void>;
 }
 
@@ -40,6 +46,12 @@ export async function createSeeder(databaseUrl: string, people: number): Promise
         members.map(({ id }) => id),
         cards,
       ),
+    reviewedSprint: () =>
+      seedReview(
+        database,
+        live,
+        members.map(({ id }) => id),
+      ),
     async stop() {
       await live.push.stop();
       await database.close();
@@ -53,7 +65,66 @@ async function seedCascade(
   people: readonly string[],
   cards: number,
 ): Promise<Seeded> {
-  const [cascadeId, projectId] = [randomUUID(), randomUUID()];
+  const { cascadeId, run } = await foundCentre(database, live, people);
+  const projectId = randomUUID();
+  await run('project.create', {
+    projectId,
+    title: 'Школа лидеров',
+    mode: 'cyclogram',
+    phase: 'running',
+    before: null,
+    leadId: people[0],
+  });
+  const columnIds = await columnIdsOf(live, cascadeId, projectId);
+  const cardIds = Array.from({ length: cards }, () => randomUUID());
+  await inGroups(cardIds, 64, (cardId, index) =>
+    run('card.add', {
+      cardId,
+      projectId,
+      kind: 'event',
+      title: `Районный семинар ${index + 1}: наставничество в школе`,
+      columnId: columnIds[index % columnIds.length],
+      eventType: 'seminar',
+      startsOn: '2026-09-15',
+      endsOn: '2026-09-15',
+      precision: 'day',
+    }),
+  );
+  return { cascadeId, projectId, columnIds, cardIds };
+}
+
+async function seedReview(
+  database: Database,
+  live: Live,
+  people: readonly string[],
+): Promise<SeededReview> {
+  const { cascadeId, run } = await foundCentre(database, live, people);
+  const [projectId, sprintId] = [randomUUID(), randomUUID()];
+  await run('project.create', {
+    projectId,
+    title: 'Сообщество учителей',
+    mode: 'sprints',
+    phase: 'running',
+    before: null,
+    leadId: people[0],
+  });
+  await run('sprint.plan', { projectId, sprintId, number: 0 });
+  const dates = { startsOn: '2026-09-01', endsOn: '2026-10-30' };
+  await run('sprint.edit', { sprintId, goal: 'Собрать актив', ...dates });
+  const cardIds = Array.from({ length: 20 }, () => randomUUID());
+  for (const [index, cardId] of cardIds.entries()) {
+    const title = `Встреча актива ${index + 1}`;
+    await run('card.add', { cardId, projectId, kind: 'event', title, sprintId });
+  }
+  await run('sprint.start', { sprintId, override: { reason: 'Проба скорости' } });
+  await run('sprint.review', { sprintId });
+  await run('retro.choose', { sprintId, format: 'worked-hindered-try', votesEach: 10 });
+  const columnIds = await columnIdsOf(live, cascadeId, projectId);
+  return { cascadeId, projectId, sprintId, columnIds, cardIds };
+}
+
+async function foundCentre(database: Database, live: Live, people: readonly string[]) {
+  const cascadeId = randomUUID();
   const director = people[0] ?? '';
   const run = async (name: string, args: unknown) => {
     const answer = await live.runCommand(cascadeId, { id: randomUUID(), name, args }, director);
@@ -72,32 +143,12 @@ async function seedCascade(
   const command = { id: randomUUID(), name: 'cascade.found', args: founding };
   await foundCascade(database, live.runCommand, cascadeId, command, director);
   for (const personId of people.slice(1)) await run('member.add', { personId, role: 'director' });
-  const project = {
-    projectId,
-    title: 'Школа лидеров',
-    mode: 'cyclogram',
-    phase: 'running',
-    before: null,
-    leadId: director,
-  };
-  await run('project.create', project);
+  return { cascadeId, run };
+}
+
+async function columnIdsOf(live: Live, cascadeId: string, projectId: string): Promise<string[]> {
   const state = (await live.rooms.of(cascadeId))?.state;
-  const columnIds = state === undefined ? [] : columnsOf(state, projectId).map(({ id }) => id);
-  const cardIds = Array.from({ length: cards }, () => randomUUID());
-  await inGroups(cardIds, 64, (cardId, index) =>
-    run('card.add', {
-      cardId,
-      projectId,
-      kind: 'event',
-      title: `Районный семинар ${index + 1}: наставничество в школе`,
-      columnId: columnIds[index % columnIds.length],
-      eventType: 'seminar',
-      startsOn: '2026-09-15',
-      endsOn: '2026-09-15',
-      precision: 'day',
-    }),
-  );
-  return { cascadeId, projectId, columnIds, cardIds };
+  return state === undefined ? [] : columnsOf(state, projectId).map(({ id }) => id);
 }
 
 async function signedInPerson(
