@@ -126,8 +126,8 @@ create trigger sprint_status before delete on sprint`,
       },
       {
         file: 'migrations/0005_lighten_writes.sql',
-        find: 'create trigger journal_is_gapless after insert on entry',
-        replace: 'create trigger journal_is_gapless after delete on entry',
+        find: 'where f.last - f.first + 1 <> f.many or not case f.first',
+        replace: 'where f.many < 0 and not case f.first',
       },
       {
         file: 'server/src/db/save-changes.ts',
