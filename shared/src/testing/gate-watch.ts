@@ -1,8 +1,8 @@
 import { type Change, rowAfter } from '../domain/changes.ts';
 import { isLead, isOnTeam, roleOf } from '../domain/member/member.ts';
-import { retroTexts } from '../domain/retro/retro.ts';
 import type { Sprint } from '../domain/sprint/sprint.ts';
 import type { State } from '../domain/state.ts';
+import { brokenRetros } from './retro-watch.ts';
 
 /** What the gate promises about every state, told without asking the gate. Returns the promises that are broken. */
 export function brokenPromises(state: State): string[] {
@@ -20,7 +20,7 @@ export function brokenPromises(state: State): string[] {
       if (outline.number < sprints.length) broken.push('an outline stands beside its sprint');
     }
   }
-  return [...broken, ...brokenOverrides(state)];
+  return [...broken, ...brokenOverrides(state), ...brokenRetros(state)];
 }
 
 /** Watches a history of commands: what was frozen or closed stays, and only those act who may. */
@@ -56,9 +56,6 @@ function brokenClosing(state: State, sprint: Sprint): string[] {
   const broken: string[] = [];
   const { id, status } = sprint;
   if (sprint.retroSignedAt !== null) {
-    const retro = state.retro.get(id);
-    if (retroTexts.some((field) => !retro?.[field])) broken.push('signed without its texts');
-    if ([...state.decision.where('sprintId', id)].length === 0) broken.push('signed undecided');
     if (status === 'planning' || status === 'active') broken.push('signed before its review');
   } else if (status === 'closed' && sprint.closeOverrideId === null) {
     broken.push('closed unsigned');
@@ -161,7 +158,7 @@ function brokenRights(
   changes: readonly Change[],
 ): string[] {
   const broken: string[] = [];
-  const leads = name.startsWith('sprint.') || name === 'retro.sign';
+  const leads = name.startsWith('sprint.') || ['retro.sign', 'retro.turn'].includes(name);
   for (const change of changes) {
     if (change.kind === 'override' && roleOf(state, actor) !== 'director')
       broken.push('not a director passed a gate');

@@ -1,5 +1,7 @@
 import { artefactKeys } from '../domain/project/project.ts';
-import { retroTexts } from '../domain/retro/retro.ts';
+import { retroPhases, retroTexts } from '../domain/retro/retro.ts';
+import { verdictResults } from '../domain/retro/verdict.ts';
+import { decisionsToJudge } from '../domain/retro/verdicts.ts';
 import { cardsOf, unfinishedCards } from '../domain/sprint/cards.ts';
 import { nextNumber } from '../domain/sprint/gate.ts';
 import { type Sprint, sprintsOf } from '../domain/sprint/sprint.ts';
@@ -79,6 +81,29 @@ const verbs = {
     name: 'retro.write',
     args: { sprintId, field: retroTexts[pick % 3], body: pick % 4 ? name : null },
   }),
+  note: ({ world, sprintId, pick, name }) => ({
+    name: 'note.write',
+    args: { noteId: world.id(name), sprintId, column: pick % 4, body: name },
+  }),
+  signNote: onNote('note.sign', (pick) => ({ isSigned: pick % 3 > 0 })),
+  moveNote: onNote('note.move', (pick) => ({ column: pick % 3 })),
+  vote: onNote('note.vote', (pick) => ({ on: pick % 4 > 0 })),
+  removeNote: onNote('note.remove', () => ({})),
+  groupNote: (aim) => {
+    const { noteId: headId } = noteOf(aim, 7);
+    return { name: 'note.group', args: { ...noteOf(aim, 1), headId } };
+  },
+  turn: ({ world, sprintId, pick }) => {
+    const phase = retroPhases.indexOf(world.state.retro.get(sprintId)?.phase ?? 'writing');
+    const next = retroPhases[(phase + (pick % 6 === 0 ? 2 : 1)) % retroPhases.length];
+    return { name: 'retro.turn', args: { sprintId, phase: next } };
+  },
+  judge: ({ world, sprintId, pick }) => {
+    const decisions = [...world.state.decision.values()];
+    const decisionId = decisions[pick % Math.max(decisions.length, 1)]?.id ?? world.id('none');
+    const verdict = { result: verdictResults[pick % 3], comment: null };
+    return { name: 'decision.judge', args: { decisionId, sprintId, ...verdict } };
+  },
   sign: ({ sprintId }) => ({ name: 'retro.sign', args: { sprintId } }),
   decide: (aim) => ({ name: 'decision.add', args: decision(aim, aim.sprintId) }),
   undecide: ({ world, sprintId }) => {
@@ -160,6 +185,8 @@ function onward(aim: Aim): Omit<Asked, 'actor'>[] {
     return [{ name: 'sprint.close', args: closing({ ...aim, sprintId }) }];
   return [
     ...retroTexts.map((field) => ({ name: 'retro.write', args: { sprintId, field, body: name } })),
+    ...(pick % 6 === 0 ? [] : lastPhases(aim, sprintId)),
+    ...(pick % 7 === 0 ? [] : verdicts(aim, open)),
     { name: 'decision.add', args: decision(aim, sprintId) },
     { name: 'retro.sign', args: { sprintId } },
   ];
@@ -171,6 +198,37 @@ function answers({ world, name, pick }: Aim, { id, projectId, number }: Sprint) 
     name: 'decision.answer',
     args: { decisionId: decision.id, sprintId: id, ...wordsOfAnswer(name, pick + index) },
   }));
+}
+
+/** The phases that a retrospective still has before it. */
+function lastPhases({ world }: Aim, sprintId: string) {
+  const phase = world.state.retro.get(sprintId)?.phase ?? 'writing';
+  return retroPhases
+    .slice(retroPhases.indexOf(phase) + 1)
+    .map((next) => ({ name: 'retro.turn', args: { sprintId, phase: next } }));
+}
+
+function verdicts({ world, pick }: Aim, sprint: Sprint) {
+  return decisionsToJudge(world.state, sprint).map(({ id }, index) => ({
+    name: 'decision.judge',
+    args: {
+      decisionId: id,
+      sprintId: sprint.id,
+      result: verdictResults[(pick + index) % 3],
+      comment: null,
+    },
+  }));
+}
+
+/** A verb on a note of the sprint. */
+function onNote(name: string, words: (pick: number) => object) {
+  return (aim: Aim) => ({ name, args: { ...noteOf(aim, 1), ...words(aim.pick) } });
+}
+
+function noteOf({ world, sprintId, pick }: Aim, step: number) {
+  const notes = [...world.state.note.where('sprintId', sprintId)];
+  const note = notes[(pick * step) % Math.max(notes.length, 1)];
+  return { noteId: note?.id ?? world.id('none') };
 }
 
 function wordsOfAnswer(name: string, pick: number) {
@@ -212,8 +270,10 @@ function closing({ world, sprintId, pick }: Pick<Aim, 'world' | 'sprintId' | 'pi
   return { sprintId, dispositions };
 }
 
-function decision({ world, name }: Aim, sprintId: string) {
-  return { decisionId: world.id(name), sprintId, body: name, ownerId: null, evidence: null };
+function decision({ world, name, pick }: Aim, sprintId: string) {
+  const ownerId = pick % 9 === 0 ? null : world.lead;
+  const evidence = pick % 10 === 0 ? null : name;
+  return { decisionId: world.id(name), sprintId, body: name, ownerId, evidence };
 }
 
 function newCard({ world, projectId, name }: Aim) {
