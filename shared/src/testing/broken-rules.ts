@@ -1,5 +1,5 @@
 import { cardsInProgress } from '../domain/board/board.ts';
-import { isDetailed } from '../domain/card/card.ts';
+import { isDetailed, isUnfinished } from '../domain/card/card.ts';
 import type { Sprint } from '../domain/sprint/sprint.ts';
 import type { State } from '../domain/state.ts';
 
@@ -59,6 +59,8 @@ function* brokenCards(state: State): Iterable<string> {
       card.kind === 'event' &&
       card.sprintId === null &&
       card.carriedFromId === null;
+    if (card.blockedAt !== null && (!isUnfinished(card) || idea))
+      yield `card ${card.title} is blocked and has no work`;
     if (idea && isDetailed(card)) yield `idea ${card.title} is detailed`;
     if (sprint?.status === 'closed' && card.phase !== 'done' && card.cancelledAt === null)
       yield `card ${card.title} unfinished in closed sprint ${sprint.number}`;

@@ -87,6 +87,32 @@ test.each<[CardFact, string, string]>([
   ],
   [{ kind: 'restored', reason: 'Нет заявок' }, 'снова в работе', 'taken up again'],
   [
+    { kind: 'blocked', reason: 'Нет площадки', waitingFor: 'школа № 5' },
+    'работа встала. Причина: Нет площадки. Ждём: школа № 5',
+    'work stopped. Reason: Нет площадки. Waiting for: школа № 5',
+  ],
+  [
+    { kind: 'blocked', reason: 'Нет площадки', waitingFor: null },
+    'работа встала. Причина: Нет площадки',
+    'work stopped. Reason: Нет площадки',
+  ],
+  [{ kind: 'unblocked', minutes: 1439 }, 'больше не стоит', 'no longer stuck'],
+  [
+    { kind: 'unblocked', minutes: 3 * 1440 },
+    'больше не стоит, прождали 3 дня',
+    'no longer stuck, waited 3 days',
+  ],
+  [
+    { kind: 'edited', field: 'effort', was: null, now: 2.5 },
+    'объём работы: 2,5 человеко-дня',
+    'amount of work: 2.5 person-days',
+  ],
+  [
+    { kind: 'edited', field: 'loss', was: 'waiting', now: null },
+    'что задержало: больше не указано, было ожидание',
+    'what held it up: no longer given, was waiting',
+  ],
+  [
     { kind: 'linked', goalId: 'goal', kpiId: null, directionId: null },
     'связано с целью «Задача 4»',
     'linked to the goal “Задача 4”',

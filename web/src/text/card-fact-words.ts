@@ -1,5 +1,7 @@
+import type { Loss } from '@kaskad/shared/domain/card/card.ts';
 import type { CardFact, EditedFact } from '@kaskad/shared/domain/card/card-fact.ts';
 import { isKnownEventType } from '@kaskad/shared/domain/card/event-type.ts';
+import { MINUTES_A_DAY } from '@kaskad/shared/domain/card/work.ts';
 import type { DateWriter } from './format/date.ts';
 import type { Translate } from './translate.ts';
 
@@ -79,6 +81,12 @@ export function factWords(fact: CardFact, voice: Voice): string {
       return because(t('history.cancelled'), fact.reason, t);
     case 'restored':
       return t('history.restored');
+    case 'blocked':
+      return blockedWords(fact, t);
+    case 'unblocked': {
+      const days = Math.floor(fact.minutes / MINUTES_A_DAY);
+      return days === 0 ? t('history.unblocked') : t('history.unblockedAfter', { n: days });
+    }
     case 'linked':
     case 'unlinked':
       return linkWords(fact, voice);
@@ -90,6 +98,12 @@ export function factWords(fact: CardFact, voice: Voice): string {
 
 function because(what: string, reason: string | null, t: Translate): string {
   return reason === null ? what : t('history.because', { what, reason });
+}
+
+function blockedWords(fact: Extract<CardFact, { kind: 'blocked' }>, t: Translate): string {
+  const what = because(t('history.blocked'), fact.reason, t);
+  const { waitingFor } = fact;
+  return waitingFor === null ? what : t('history.waiting', { what, waitingFor });
 }
 
 function createdWords(fact: Extract<CardFact, { kind: 'created' }>, { t, names }: Voice): string {
@@ -134,6 +148,10 @@ function valueWords(
       return date.range(text, text);
     case 'horizon':
       return text;
+    case 'effort':
+      return t('run.personDays', { n: Number(value) });
+    case 'loss':
+      return t(`loss.${text as Loss}`);
     case 'precision':
       return t('history.upTo', { precision: t(`precision.${text as 'day'}`) });
     case 'format':

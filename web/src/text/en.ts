@@ -2,6 +2,7 @@ import { account } from './en/account.ts';
 import { board } from './en/board.ts';
 import { card } from './en/card.ts';
 import { cascade } from './en/cascade.ts';
+import { director } from './en/director.ts';
 import { frame } from './en/frame.ts';
 import { goal } from './en/goal.ts';
 import { history } from './en/history.ts';
@@ -9,7 +10,9 @@ import { passport } from './en/passport.ts';
 import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
 import { refusal } from './en/refusal.ts';
+import { run } from './en/run.ts';
 import { search } from './en/search.ts';
+import { sprintPlan } from './en/sprint-plan.ts';
 import { status } from './en/status.ts';
 import { ui } from './en/ui.ts';
 import { vocabulary } from './en/vocabulary.ts';
@@ -27,9 +30,12 @@ export const en: Translation<typeof ru> = {
   ...history,
   ...card,
   ...board,
+  ...run,
   ...cascade,
   ...goal,
   ...passport,
   ...people,
   ...plan,
+  ...sprintPlan,
+  ...director,
 };

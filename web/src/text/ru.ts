@@ -2,6 +2,7 @@ import { account } from './ru/account.ts';
 import { board } from './ru/board.ts';
 import { card } from './ru/card.ts';
 import { cascade } from './ru/cascade.ts';
+import { director } from './ru/director.ts';
 import { frame } from './ru/frame.ts';
 import { goal } from './ru/goal.ts';
 import { history } from './ru/history.ts';
@@ -9,7 +10,9 @@ import { passport } from './ru/passport.ts';
 import { people } from './ru/people.ts';
 import { plan } from './ru/plan.ts';
 import { refusal } from './ru/refusal.ts';
+import { run } from './ru/run.ts';
 import { search } from './ru/search.ts';
+import { sprintPlan } from './ru/sprint-plan.ts';
 import { status } from './ru/status.ts';
 import { ui } from './ru/ui.ts';
 import { vocabulary } from './ru/vocabulary.ts';
@@ -26,9 +29,12 @@ export const ru = {
   ...history,
   ...card,
   ...board,
+  ...run,
   ...cascade,
   ...goal,
   ...passport,
   ...people,
   ...plan,
+  ...sprintPlan,
+  ...director,
 } as const;

@@ -61,7 +61,7 @@ export const addCard = defineCommand({
     const limit = limitOf(state, column, card);
     if (limit.refusal !== undefined) return limit.refusal;
     const warnings = [...limit.warnings, ...dateWarnings(state, card)];
-    return done([add('card', card), ...place.others], warnings);
+    return done([add('card', { ...card, ...begun(card, env.now) }), ...place.others], warnings);
   },
 });
 
@@ -97,6 +97,15 @@ function newCard(args: AddCardArgs, env: Env): Omit<Card, 'columnId' | 'phase' |
     createdAt: env.now,
     createdBy: env.actor,
     ...freshWork,
+  };
+}
+
+/** What an event that comes straight into a sprint, or into work, has behind it. */
+function begun({ sprintId, phase }: Card, now: string): Partial<Card> {
+  return {
+    sprintAt: sprintId === null ? null : now,
+    workedAt: phase === 'planned' ? null : now,
+    doneAt: phase === 'done' ? now : null,
   };
 }
 

@@ -6,6 +6,7 @@ import { refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
 import { type Card, homeOf, isUnfinished } from './card.ts';
 import { overOpenCard } from './detail.ts';
+import { dated } from './work.ts';
 
 const args = z.strictObject({ cardId: uuid, reason });
 
@@ -19,7 +20,8 @@ export const cancelCard = defineCommand({
       if (card.cancelledAt !== null) return refuse('card-cancelled');
       const count = unfinishedChildren(state, card);
       if (count > 0) return refuse('card-has-children', { count });
-      return done(set('card', card, { cancelledAt: env.now, cancelReason: reason }));
+      const given = { cancelledAt: env.now, cancelReason: reason };
+      return done(set('card', card, dated(card, given, env.now)));
     });
   },
   inverse: (_before, { cardId }) => ({ name: 'card.restore', args: { cardId } }),

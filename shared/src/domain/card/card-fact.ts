@@ -14,7 +14,11 @@ export type ToldField =
   | 'actualResult'
   | 'stageId'
   | 'parentId'
-  | 'horizon';
+  | 'horizon'
+  | 'effort'
+  | 'loss'
+  | 'blockReason'
+  | 'waitingFor';
 
 export type EditedFact = {
   [F in ToldField]: {
@@ -59,6 +63,8 @@ export type CardFact =
     }
   | { readonly kind: 'cancelled'; readonly reason: string | null }
   | { readonly kind: 'restored'; readonly reason: string | null }
+  | { readonly kind: 'blocked'; readonly reason: string; readonly waitingFor: string | null }
+  | { readonly kind: 'unblocked'; readonly minutes: number }
   | {
       readonly kind: 'linked' | 'unlinked';
       readonly goalId: string | null;
@@ -139,13 +145,17 @@ const tellers: { readonly [F in keyof Card]: Teller } = {
   splitFromId: untold,
   createdAt: untold,
   createdBy: untold,
-  effort: untold,
-  blockedAt: untold,
-  blockReason: untold,
-  waitingFor: untold,
+  effort: edited('effort'),
+  loss: edited('loss'),
+  blockedAt: (set, was) =>
+    typeof set.blockedAt === 'string'
+      ? [{ kind: 'blocked', reason: set.blockReason ?? '', waitingFor: set.waitingFor ?? null }]
+      : [{ kind: 'unblocked', minutes: (set.blockedMinutes ?? 0) - (was.blockedMinutes ?? 0) }],
+  blockReason: (set, was) => ('blockedAt' in set ? [] : edited('blockReason')(set, was)),
+  waitingFor: (set, was) => ('blockedAt' in set ? [] : edited('waitingFor')(set, was)),
   blockedMinutes: untold,
-  loss: untold,
   sprintAt: untold,
+  returnedAt: untold,
   workedAt: untold,
   doneAt: untold,
 };

@@ -37,6 +37,7 @@ export const losses = [
   'overprocessing',
   'unused-talent',
 ] as const;
+export type Loss = (typeof losses)[number];
 
 export const checklistItemSchema = z.strictObject({
   id: uuid,
@@ -103,6 +104,8 @@ export const cardSchema = z.strictObject({
   loss: z.enum(losses).nullable(),
   /** When it came into its sprint; null outside of one. */
   sprintAt: moment.nullable(),
+  /** When it last went back to «Замысел» out of a sprint under way; null once it is in a sprint again. */
+  returnedAt: moment.nullable(),
   /** When work on it first began, and when it was last done. */
   workedAt: moment.nullable(),
   doneAt: moment.nullable(),
@@ -119,6 +122,7 @@ export const freshWork = {
   blockedMinutes: 0,
   loss: null,
   sprintAt: null,
+  returnedAt: null,
   workedAt: null,
   doneAt: null,
 } as const satisfies Partial<Card>;

@@ -41,6 +41,10 @@ const verbs: Record<string, (world: Cards) => object> = {
   'card.unshare': (world) => ({ ...seminar(world), projectId: world.cyclogram }),
   'card.cancel': (world) => ({ ...seminar(world), reason: 'Нет заявок' }),
   'card.restore': (world) => seminar(world),
+  'card.block': (world) => ({ ...seminar(world), reason: 'Нет площадки', waitingFor: null }),
+  'card.unblock': (world) => seminar(world),
+  'card.weigh': (world) => ({ ...seminar(world), effort: 2.5 }),
+  'card.mark-loss': (world) => ({ ...seminar(world), loss: 'waiting' }),
 };
 const names = Object.keys(verbs);
 

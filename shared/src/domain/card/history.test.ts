@@ -47,6 +47,23 @@ test('F17 a description that was overwritten still tells what it said', () => {
   ]);
 });
 
+test('a block tells why and whom it waits for, its end how long it stood, a new wording what it said before', () => {
+  const { world, facts, does } = buildJournal();
+  does(world.member, 'card.block', { reason: 'Нет площадки', waitingFor: 'Школу' });
+  does(world.lead, 'card.block', { reason: 'Нет приказа', waitingFor: 'Школу' });
+  world.now = '2022-10-05T09:00:00.000Z';
+  does(world.member, 'card.unblock', {});
+  does(world.member, 'card.weigh', { effort: 2 });
+  does(world.member, 'card.mark-loss', { loss: 'waiting' });
+  expect(facts()).toEqual([
+    { kind: 'blocked', reason: 'Нет площадки', waitingFor: 'Школу' },
+    { kind: 'edited', field: 'blockReason', was: 'Нет площадки', now: 'Нет приказа' },
+    { kind: 'unblocked', minutes: 2 * 24 * 60 },
+    { kind: 'edited', field: 'effort', was: null, now: 2 },
+    { kind: 'edited', field: 'loss', was: null, now: 'waiting' },
+  ]);
+});
+
 test('one edit of several fields is several facts', () => {
   const { world, facts, does } = buildJournal();
   does(world.member, 'card.edit', { level: 'city', startsOn: '2022-10-20' });

@@ -9,6 +9,7 @@ import type { State } from '../state.ts';
 import type { Card } from './card.ts';
 import { isUndetailable, overOpenCard } from './detail.ts';
 import { limitOf, placeAt, type Spot } from './place.ts';
+import { dated } from './work.ts';
 
 const args = z.strictObject({
   cardId: uuid,
@@ -28,7 +29,7 @@ export const moveCard = defineCommand({
     level: 'team',
     of: (state, { cardId, boardProjectId }) => boardsOf(state, cardId, boardProjectId),
   },
-  run(state, { cardId, boardProjectId, toColumnId, before }) {
+  run(state, { cardId, boardProjectId, toColumnId, before }, env) {
     return overOpenCard(state, cardId, (card) => {
       const column = state.column.get(toColumnId);
       if (column === undefined) return refuse('not-found');
@@ -48,7 +49,10 @@ export const moveCard = defineCommand({
       const entered = home.id === card.columnId ? undefined : state.column.get(home.id);
       const limit = limitOf(state, entered, moved);
       if (limit.refusal !== undefined) return limit.refusal;
-      return done([...set('card', card, place.fields), ...place.others], limit.warnings);
+      return done(
+        [...set('card', card, dated(card, place.fields, env.now)), ...place.others],
+        limit.warnings,
+      );
     });
   },
   inverse(before, { cardId, boardProjectId }) {

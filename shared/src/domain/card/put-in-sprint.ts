@@ -9,6 +9,7 @@ import { homeOf } from './card.ts';
 import { overOpenCard, stuck } from './detail.ts';
 import { limitOf, placeAt } from './place.ts';
 import { dateWarnings } from './warnings.ts';
+import { dated } from './work.ts';
 
 const args = z.strictObject({ cardId: uuid, sprintId: uuid });
 
@@ -20,7 +21,7 @@ export const putInSprint = defineCommand({
   name: 'card.put-in-sprint',
   args,
   may: { level: 'team', of: homeOf },
-  run(state, { cardId, sprintId }) {
+  run(state, { cardId, sprintId }, env) {
     return overOpenCard(state, cardId, (card) => {
       const fault = stuck(state, card);
       if (fault !== undefined) return fault;
@@ -35,13 +36,13 @@ export const putInSprint = defineCommand({
       const spot = { column, boardProjectId: card.projectId, before: null };
       const place =
         card.carriedFromId === null ? placeAt(state, cardId, spot) : { fields: {}, others: [] };
-      const settled = { carriedFromId: null, horizon: null, returnReason: null };
+      const settled = { carriedFromId: null, horizon: null, returnReason: null, returnedAt: null };
       const fields = { ...place.fields, ...settled, sprintId };
       const taken = { ...card, ...fields };
       const limit = limitOf(state, column, taken);
       if (limit.refusal !== undefined) return limit.refusal;
       const warnings = [...limit.warnings, ...dateWarnings(state, taken)];
-      return done([...set('card', card, fields), ...place.others], warnings);
+      return done([...set('card', card, dated(card, fields, env.now)), ...place.others], warnings);
     });
   },
   inverse(before, { cardId, sprintId }) {

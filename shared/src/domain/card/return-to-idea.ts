@@ -23,7 +23,7 @@ export const returnToIdea = defineCommand({
   name: 'card.return-to-idea',
   args,
   may: { level: 'team', of: homeOf },
-  run(state, { cardId, reason, horizon }) {
+  run(state, { cardId, reason, horizon }, env) {
     return overOpenCard(state, cardId, (card) => {
       const fault = stuck(state, card);
       if (fault !== undefined) return fault;
@@ -32,7 +32,7 @@ export const returnToIdea = defineCommand({
       const sprint = card.sprintId === null ? undefined : state.sprint.get(card.sprintId);
       if (sprint?.status === 'active' && reason === null) return refuse('reason-missing');
       const isIdea = card.sprintId === null && card.carriedFromId === null;
-      const fields = backToIdea(state, card, isIdea ? card.returnReason : reason);
+      const fields = backToIdea(state, card, isIdea ? card.returnReason : reason, env.now);
       return done(set('card', card, horizon === undefined ? fields : { ...fields, horizon }));
     });
   },

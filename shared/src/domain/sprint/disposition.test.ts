@@ -28,6 +28,7 @@ test('to ideas: out of the sprint without people, exact days and checklist, firs
     ...before,
     sprintId: null,
     returnReason: reason,
+    returnedAt: world.now,
     responsible: [],
     checklist: [],
     startsOn: null,
@@ -66,6 +67,8 @@ test('split: the card stays as what was done, what is left goes on as a new one'
     columnId: world.column(world.sprints, 'done'),
     rank: finished.rank,
     checklist: [card.checklist[0]],
+    workedAt: world.now,
+    doneAt: world.now,
   });
   expect(rest).toEqual({
     ...card,

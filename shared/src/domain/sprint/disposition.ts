@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { ColumnPhase } from '../board/column.ts';
 import { columnsOf } from '../board/column.ts';
-import { type Card, hasExactDays } from '../card/card.ts';
-import { add, type Change, set } from '../changes.ts';
+import { type Card, freshWork, hasExactDays } from '../card/card.ts';
+import { dated } from '../card/work.ts';
+import { add, type Change, type Edits, set } from '../changes.ts';
 import type { Env } from '../env.ts';
 import { line, reason, uuid } from '../fields.ts';
 import { rankAtEnd } from '../rank.ts';
@@ -35,23 +36,32 @@ export function disposed(
   switch (disposition.kind) {
     case 'carry':
       return set('card', card, {
-        sprintId: null,
+        ...dated(card, { sprintId: null }, env.now),
         carriedFromId: card.sprintId,
         carryCount: card.carryCount + 1,
       });
     case 'idea':
-      return set('card', card, backToIdea(state, card, disposition.reason));
+      return set('card', card, backToIdea(state, card, disposition.reason, env.now));
     case 'cancel':
-      return set('card', card, { cancelledAt: env.now, cancelReason: disposition.reason });
+      return set(
+        'card',
+        card,
+        dated(card, { cancelledAt: env.now, cancelReason: disposition.reason }, env.now),
+      );
     case 'split':
       return split(state, card, disposition, env);
   }
 }
 
 /** What a card loses and where it goes when it returns to «Замысел»: people, exact days and checklist are given up. */
-export function backToIdea(state: State, card: Card, returnReason: string | null): Partial<Card> {
+export function backToIdea(
+  state: State,
+  card: Card,
+  returnReason: string | null,
+  now: string,
+): Edits<Card> {
   const undated = hasExactDays(card) ? { startsOn: null, endsOn: null, precision: null } : {};
-  return {
+  const fields = {
     sprintId: null,
     carriedFromId: null,
     returnReason,
@@ -60,6 +70,9 @@ export function backToIdea(state: State, card: Card, returnReason: string | null
     ...undated,
     ...endOf(state, card, 'planned'),
   };
+  const from = card.sprintId === null ? undefined : state.sprint.get(card.sprintId);
+  const returnedAt = from === undefined || from.startedAt === null ? card.returnedAt : now;
+  return { ...dated(card, fields, now), returnedAt };
 }
 
 /**
@@ -77,10 +90,12 @@ function split(
   const finished = set('card', card, {
     title: names.doneTitle,
     checklist: card.checklist.filter((item) => item.doneAt !== null),
-    ...endOf(state, card, 'done'),
+    ...dated(card, endOf(state, card, 'done'), env.now),
   });
   const rest = add('card', {
     ...card,
+    ...freshWork,
+    workedAt: card.workedAt,
     id: restId,
     title: names.restTitle ?? card.title,
     checklist: card.checklist.filter((item) => item.doneAt === null),

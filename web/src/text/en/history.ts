@@ -27,6 +27,13 @@ export const history: Translation<typeof russian> = {
   'history.returnedFrom': 'returned to ideas from sprint {number}',
   'history.cancelled': 'cancelled',
   'history.restored': 'taken up again',
+  'history.blocked': 'work stopped',
+  'history.waiting': '{what}. Waiting for: {waitingFor}',
+  'history.unblocked': 'no longer stuck',
+  'history.unblockedAfter': {
+    one: 'no longer stuck, waited {n} day',
+    other: 'no longer stuck, waited {n} days',
+  },
   'history.linkedGoal': 'linked to the goal “{title}”',
   'history.linkedKpi': 'linked to the indicator “{title}”',
   'history.linkedDirection': 'linked to the direction “{title}”',
@@ -56,4 +63,8 @@ export const history: Translation<typeof russian> = {
   'history.field.stageId': 'stage',
   'history.field.parentId': 'initiative',
   'history.field.horizon': 'meant for sprint',
+  'history.field.effort': 'amount of work',
+  'history.field.loss': 'what held it up',
+  'history.field.blockReason': 'why it is stuck',
+  'history.field.waitingFor': 'waiting for',
 };

@@ -1,4 +1,5 @@
 import type { ToldField } from '@kaskad/shared/domain/card/card-fact.ts';
+import type { Message } from '../message.ts';
 
 /**
  * What happened to a card, in short impersonal forms: they need neither the gender of the person nor a case of a name
@@ -30,6 +31,15 @@ export const history = {
   'history.returnedFrom': 'возвращено в замысел из спринта {number}',
   'history.cancelled': 'отменено',
   'history.restored': 'снова в работе',
+  'history.blocked': 'работа встала',
+  'history.waiting': '{what}. Ждём: {waitingFor}',
+  'history.unblocked': 'больше не стоит',
+  'history.unblockedAfter': {
+    one: 'больше не стоит, прождали {n} день',
+    few: 'больше не стоит, прождали {n} дня',
+    many: 'больше не стоит, прождали {n} дней',
+    other: 'больше не стоит, прождали {n} дня',
+  },
   'history.linkedGoal': 'связано с целью «{title}»',
   'history.linkedKpi': 'связано с показателем «{title}»',
   'history.linkedDirection': 'связано с направлением «{title}»',
@@ -59,6 +69,10 @@ export const history = {
   'history.field.stageId': 'этап',
   'history.field.parentId': 'инициатива',
   'history.field.horizon': 'намечено на спринт',
-} as const satisfies Record<string, string> & {
+  'history.field.effort': 'объём работы',
+  'history.field.loss': 'что задержало',
+  'history.field.blockReason': 'почему стоит',
+  'history.field.waitingFor': 'кого или чего ждём',
+} as const satisfies Readonly<Record<string, Message>> & {
   readonly [F in ToldField as `history.field.${F}`]: string;
 };
