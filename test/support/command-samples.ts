@@ -237,7 +237,7 @@ export const samples: Readonly<Record<CommandName, Sample>> = {
     sprintId: id('review sprint'),
     body: 'Решение',
     ownerId: people.member.id,
-    evidence: null,
+    evidence: 'Заявки собраны за неделю',
   })),
   'decision.edit': sample('team', ({ id }) => ({
     decisionId: id('review decision'),

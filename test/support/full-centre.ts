@@ -3,10 +3,14 @@ import type { ColumnPhase } from '@kaskad/shared/domain/board/column.ts';
 import { artefactKeys } from '@kaskad/shared/domain/project/project.ts';
 import { outlinesOf } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { buildCentre, type TestCentre } from './centre.ts';
+import { fillRooms, roomStages } from './retro-rooms.ts';
 import { type BuiltPerson, buildPerson, type TestApp } from './test-app.ts';
 
 /** Projects whose initial sprint stands in each status; `lead` leads them all. */
-const stages = ['planning', 'active', 'resuming', 'review', 'signed', 'next'] as const;
+const stages = [
+  ...['planning', 'active', 'resuming', 'review', 'signed', 'next'],
+  ...roomStages,
+] as const;
 const guests = ['watcher', 'exMember', 'deactivated', 'spare', 'newcomer'] as const;
 
 /** A centre that holds at least one row for every verb to work on, and people of every standing. */
@@ -32,6 +36,7 @@ export async function buildFullCentre(test: TestApp): Promise<FullCentre> {
   await addGuests(full);
   for (const stage of stages) await bringSprintTo(full, stage);
   await fillPlan(full);
+  await fillRooms(full);
   await fillBoard(full);
   return full;
 }
