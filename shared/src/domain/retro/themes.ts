@@ -16,11 +16,11 @@ export interface Theme {
  * folded («заявки», «заявок»); a word counts once in a note however often it stands there.
  */
 export function themesOf(said: readonly Said[]): Theme[] {
-  const found = new Map<string, { said: Said[]; forms: Map<string, number> }>();
+  const found = new Map<string, Found>();
   for (const one of said) {
     const words = wordsOf(one.body);
     for (const { form, stem } of words) {
-      const theme = found.get(stem) ?? { said: [], forms: new Map() };
+      const theme: Found = found.get(stem) ?? { said: [], forms: new Map() };
       found.set(stem, theme);
       if (theme.said.at(-1) !== one) theme.said.push(one);
       theme.forms.set(form, (theme.forms.get(form) ?? 0) + 1);
@@ -37,6 +37,8 @@ export function themesOf(said: readonly Said[]): Theme[] {
     .filter(({ sprintIds }) => sprintIds.length > 1)
     .sort(byWeight);
 }
+
+type Found = { readonly said: Said[]; readonly forms: Map<string, number> };
 
 function byWeight(a: Theme, b: Theme): number {
   return (
