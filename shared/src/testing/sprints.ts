@@ -1,6 +1,7 @@
 import { type Card, freshWork } from '../domain/card/card.ts';
 import { applyChanges, type Change } from '../domain/changes.ts';
 import { artefactKeys } from '../domain/project/project.ts';
+import { rankAtEnd } from '../domain/rank.ts';
 import { decisionsToJudge } from '../domain/retro/verdicts.ts';
 import { unfinishedCards } from '../domain/sprint/cards.ts';
 import type { Sprint } from '../domain/sprint/sprint.ts';
@@ -57,6 +58,16 @@ export function buildSprints(now?: string) {
       sprints.putCard(`work ${number}`, { sprintId });
       if (number === 0) sprints.fillArtefacts();
       sprints.answerAll(number);
+    },
+    /** Puts a decision of a sprint's retrospective down as it is, past every rule. */
+    addDecision(name: string, number: number, body = name): void {
+      const sprintId = id(`sprint ${number}`);
+      const row = {
+        ...{ id: id(name), projectId: centre.sprints, sprintId, body },
+        ...{ ownerId: member, evidence: null, createdAt: centre.now },
+        rank: rankAtEnd(state.decision.where('sprintId', sprintId)),
+      };
+      applyChanges(state, [{ op: 'add', kind: 'decision', row }]);
     },
     /** Answers every decision that waits in the plan of a sprint. */
     answerAll(number: number): void {

@@ -52,7 +52,7 @@ test('the outcome tells what became of each card, and counts', () => {
     cancelled: 1,
     withdrawn: 1,
   });
-  expect(told.retro).toEqual({
+  expect(told.retro).toMatchObject({
     wentWell: 'wentWell 0',
     hindered: 'hindered 0',
     tryNext: 'tryNext 0',

@@ -7,7 +7,7 @@ import type { Sprint } from './sprint.ts';
 
 /** The parts that promise and outcome share. Titles stand beside ids, so that a record can be read for ever. */
 
-const named = z.strictObject({ id: uuid, title: z.string() });
+export const named = z.strictObject({ id: uuid, title: z.string() });
 
 export const frozenSprintSchema = z.strictObject({
   id: uuid,
@@ -19,7 +19,8 @@ export const frozenSprintSchema = z.strictObject({
   endsOn: calendarDate.nullable(),
 });
 
-export const frozenCardSchema = z.strictObject({
+/** A card as the first format kept it. */
+export const plainCardSchema = z.strictObject({
   id: uuid,
   kind: z.enum(cardKinds),
   title: z.string(),
@@ -34,6 +35,11 @@ export const frozenCardSchema = z.strictObject({
   goals: z.array(named),
   kpis: z.array(named),
   directions: z.array(named),
+});
+
+export const frozenCardSchema = plainCardSchema.extend({
+  /** In person-days; null where none was given. */
+  effort: z.number().nullable(),
 });
 export type FrozenCard = z.infer<typeof frozenCardSchema>;
 
@@ -68,6 +74,7 @@ export function frozenCard(state: State, card: Card): FrozenCard {
     precision: card.precision,
     plannedResult: card.plannedResult,
     carryCount: card.carryCount,
+    effort: card.effort,
     goals: namesOf(
       links,
       ({ goalId }) => goalId,

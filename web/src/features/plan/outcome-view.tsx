@@ -1,8 +1,5 @@
-import {
-  fates,
-  type OutcomeCard,
-  type SprintOutcome,
-} from '@kaskad/shared/domain/sprint/outcome.ts';
+import type { OutcomeCard, SprintOutcome } from '@kaskad/shared/domain/sprint/outcome.ts';
+import { fates } from '@kaskad/shared/domain/sprint/outcome-cards.ts';
 import type { ReactNode } from 'react';
 import { usePeople } from '../../sync/people.ts';
 import { useText } from '../../text/use-text.ts';

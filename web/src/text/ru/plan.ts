@@ -1,7 +1,7 @@
 import type { precisions } from '@kaskad/shared/domain/card/card.ts';
 import type { ArtefactKey } from '@kaskad/shared/domain/project/project.ts';
 import type { RetroText } from '@kaskad/shared/domain/retro/retro.ts';
-import type { Fate } from '@kaskad/shared/domain/sprint/outcome.ts';
+import type { Fate } from '@kaskad/shared/domain/sprint/outcome-cards.ts';
 import type { GateRule } from '@kaskad/shared/domain/sprint/override.ts';
 import type { Message } from '../message.ts';
 
