@@ -32,6 +32,7 @@ const homes: Readonly<Record<string, string>> = {
   column: 'board',
   outline: 'sprint',
   decision: 'retro',
+  note: 'retro',
   capacity: 'sprint',
   expectation: 'sprint',
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildSprints, type Sprints } from '../../testing/sprints.ts';
+import { freshRetro } from '../retro/retro.ts';
 
 const reason = 'Приказ уже подписан';
 
@@ -27,9 +28,8 @@ test('planning consumes the outline, takes its goal hint and opens an empty retr
   expect(world.state.retro.get(world.sprintId(0))).toEqual({
     id: world.sprintId(0),
     projectId: world.sprints,
-    wentWell: null,
-    hindered: null,
-    tryNext: null,
+    ...freshRetro,
+    participantIds: [],
   });
   const kinds = world.changes.slice(before).map(({ op, kind }) => `${op} ${kind}`);
   expect(kinds).toEqual(['remove outline', 'add sprint', 'add retro']);

@@ -103,8 +103,46 @@ test('a sprint planned by override still waits for its predecessor to start', ()
   world.sign(0);
   expect(refusal(world, 1).code).toBe('previous-not-closed');
   world.close(0);
+  expect(refusal(world, 1).code).toBe('decisions-unanswered');
+  world.answerAll(1);
   world.must(world.lead, 'sprint.start', { sprintId: world.sprintId(1) });
   expect(world.sprint(1).startOverrideId).toBeNull();
+});
+
+test('refused while a decision of an earlier sprint waits; one sentence names them by their first words', () => {
+  const world = unanswered();
+  world.addDecision(
+    'long',
+    0,
+    'Назначать ответственного за каждое мероприятие ещё до того, как оно попадёт в план',
+  );
+  expect(refusal(world, 1)).toEqual({
+    code: 'decisions-unanswered',
+    params: {
+      number: 1,
+      count: 2,
+      names: 'Собирать заявки заранее; Назначать ответственного за каждое…',
+    },
+  });
+  world.answerAll(1);
+  world.must(world.lead, 'sprint.start', { sprintId: world.sprintId(1) });
+});
+
+test('of many waiting decisions three are named, all are counted', () => {
+  const world = unanswered();
+  for (const name of ['второе', 'третье', 'четвёртое']) world.addDecision(name, 0, name);
+  expect(refusal(world, 1).params).toEqual({
+    number: 1,
+    count: 4,
+    names: 'Собирать заявки заранее; второе; третье',
+  });
+});
+
+test('a director starts over an unanswered decision, on record', () => {
+  const world = unanswered();
+  world.must(world.director, 'sprint.start', { sprintId: world.sprintId(1), override });
+  const passed = world.state.override.get(world.sprint(1).startOverrideId ?? '');
+  expect(passed).toMatchObject({ rule: 'start', passedCode: 'decisions-unanswered' });
 });
 
 test('a director overrides the start as well, with a record of its own', () => {
@@ -183,6 +221,17 @@ function preparedBare(number: number): Sprints {
   const dates = { startsOn: '2022-10-03', endsOn: '2022-12-30' };
   world.must(world.lead, 'sprint.edit', { sprintId, goal: 'Проверить', ...dates });
   world.putCard('work', { sprintId });
+  return world;
+}
+
+/** Sprint 1 ready to start but for an answer to the decision of sprint 0. */
+function unanswered(): Sprints {
+  const world = buildSprints();
+  world.bring(1, 'planning');
+  const sprintId = world.sprintId(1);
+  const dates = { startsOn: '2022-10-03', endsOn: '2022-12-30' };
+  world.must(world.lead, 'sprint.edit', { sprintId, goal: 'Проверить', ...dates });
+  world.putCard('work 1', { sprintId });
   return world;
 }
 
