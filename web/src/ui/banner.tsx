@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './banner.module.css';
 import { Icon } from './icon.tsx';
 
-/** A message that stays with the page. `gate` is for what is closed and waits for a person. */
+/** A message that stays with the page. `gate` is for what is closed, `stuck` for work that stands: both wait for a person. */
 export function Banner({
   tone = 'info',
   title,
@@ -10,7 +10,7 @@ export function Banner({
   action,
   live = false,
 }: {
-  tone?: 'info' | 'gate' | 'missed';
+  tone?: 'info' | 'gate' | 'stuck' | 'missed';
   title?: string;
   children?: ReactNode;
   action?: ReactNode;
@@ -29,4 +29,9 @@ export function Banner({
   );
 }
 
-const icons = { info: 'info', gate: 'gate-closed', missed: 'warning' } as const;
+const icons = {
+  info: 'info',
+  gate: 'gate-closed',
+  stuck: 'stuck',
+  missed: 'warning',
+} as const;

@@ -18,6 +18,8 @@ export interface BoardContextValue {
   readonly gated: boolean;
   /** Nothing can be moved or added: a closed sprint, or a person who only looks. */
   readonly readOnly: boolean;
+  /** The card came into the sprint on the screen after its start. */
+  isAddedLate(card: Card): boolean;
   readonly registry: CellRegistry;
   readonly actions: BoardActions;
   /** Title of the project that is the home of a card from elsewhere; null for one of this project. */

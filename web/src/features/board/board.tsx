@@ -1,9 +1,11 @@
 import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core';
 import type { Card } from '@kaskad/shared/domain/card/card.ts';
+import { isAddedLate } from '@kaskad/shared/domain/sprint/run.ts';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { usePeople } from '../../sync/people.ts';
 import { useCascade, useRow } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
+import { BlockDialog } from '../../ui/block-dialog.tsx';
 import { phone, useMedia } from '../../ui/use-media.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { BoardBody } from './board-body.tsx';
@@ -43,7 +45,7 @@ export function Board({
   const store = useCascade();
   const people = usePeople();
   const narrow = useMedia(phone);
-  const { project, columns, cells, gated, marks, readOnly, current } = board;
+  const { project, columns, cells, gated, marks, readOnly, current, shown } = board;
   const { query, open, hrefOf } = address;
   const projectId = project.id;
 
@@ -51,6 +53,7 @@ export function Board({
   const opener = useRef<OpenTileMenu>(() => undefined);
   const [registry] = useState<CellRegistry>(() => new Map());
   const [asking, setAsking] = useState<Card | null>(null);
+  const [blocking, setBlocking] = useState<Card | null>(null);
   const [ideasOpen, setIdeasOpen] = useIdeasOpen(board, narrow);
   const columnTitle = (id: string) =>
     columns.find((column) => column.id === id)?.title ?? t('board.ideas');
@@ -65,6 +68,7 @@ export function Board({
     underway: current?.status === 'active',
     columnTitle,
     askReason: setAsking,
+    askBlock: setBlocking,
   };
   const now = useRef(latest);
   now.current = latest;
@@ -86,6 +90,7 @@ export function Board({
       marks,
       gated,
       readOnly,
+      isAddedLate: (card) => shown !== undefined && isAddedLate(shown, card),
       registry,
       actions,
       hrefOf,
@@ -105,6 +110,7 @@ export function Board({
       marks,
       gated,
       readOnly,
+      shown,
       registry,
       actions,
       hrefOf,
@@ -157,6 +163,15 @@ export function Board({
           card={asking}
           onReason={(reason) => actions.returnToIdea(asking, reason)}
           onClose={() => setAsking(null)}
+        />
+      )}
+      {blocking !== null && (
+        <BlockDialog
+          title={blocking.title}
+          reason={blocking.blockReason}
+          waitingFor={blocking.waitingFor}
+          onBlock={(reason, waitingFor) => actions.block(blocking, reason, waitingFor)}
+          onClose={() => setBlocking(null)}
         />
       )}
     </BoardContext>

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { phone, useMedia } from '../../ui/use-media.ts';
 import { GateLine } from './gate-line.tsx';
+import { RunLine } from './run-line.tsx';
 import { SprintDays } from './sprint-days.tsx';
 import { countSprint } from './sprint-fact.ts';
 import styles from './sprint-head.module.css';
@@ -63,7 +64,12 @@ export function SprintHead({
         <h2 className={styles['goal']}>{shown.goal ?? t('board.noGoal')}</h2>
       )}
       <div className={styles['bar']}>{children}</div>
-      {shown !== undefined && <SprintFacts sprint={shown} today={today} whole={whole} />}
+      {shown !== undefined &&
+        (shown.status === 'active' || shown.status === 'review' ? (
+          <RunLine key={shown.id} sprint={shown} today={today} whole={whole} />
+        ) : (
+          <SprintFacts sprint={shown} today={today} whole={whole} />
+        ))}
       {(whole || shown === undefined) && <GateLine projectId={projectId} />}
     </header>
   );

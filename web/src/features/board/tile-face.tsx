@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { AvatarStack } from '../../ui/avatar.tsx';
 import { EventIcon, Icon } from '../../ui/icon.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { useBoardContext } from './board-context.ts';
 import styles from './tile.module.css';
 import { isLate, whenBriefly, whenText } from './when-text.ts';
@@ -37,6 +38,15 @@ export const TileFacts = memo(function TileFacts({ card }: { card: Card }) {
       {home !== null && (
         <span className={styles['home']}>
           <Icon name="link" size={16} label={t('board.sharedFrom')} /> <span>{home}</span>
+        </span>
+      )}
+      {card.blockedAt !== null && (
+        <span
+          className={styles['stuck']}
+          title={t('run.blockedWhy', { reason: card.blockReason ?? '' })}
+        >
+          <Icon name="stuck" size={16} /> {t('run.blockedMark')}
+          <VisuallyHidden>: {card.blockReason}</VisuallyHidden>
         </span>
       )}
       <When card={card} briefly={home !== null} />
@@ -73,6 +83,7 @@ function TileMarks({ card }: { card: Card }) {
     <span className={styles['marks']}>
       {goals > 0 && <Icon name="goal" size={16} label={t('board.goalMarks', { n: goals })} />}
       {kpis > 0 && <Icon name="kpi" size={16} label={t('board.kpiMarks', { n: kpis })} />}
+      {board.isAddedLate(card) && <Icon name="added" size={16} label={t('run.addedMark')} />}
       {card.carryCount > 0 && (
         <span className={styles['carried']}>
           <Icon name="carry" size={16} label={t('board.carriedMark', { n: card.carryCount })} />

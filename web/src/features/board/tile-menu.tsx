@@ -55,6 +55,7 @@ function Items({ card }: { card: Card }) {
       {open}
       <MenuSeparator />
       <IdeaItems card={card} isIdea={isIdea} />
+      {!(isIdea && board.gated) && <BlockItems card={card} />}
       {!(isIdea && board.gated) && (
         <MenuGroup label={t('board.moveTo')}>
           {board.columns.map((column) => (
@@ -69,6 +70,28 @@ function Items({ card }: { card: Card }) {
           ))}
         </MenuGroup>
       )}
+    </>
+  );
+}
+
+function BlockItems({ card }: { card: Card }) {
+  const { t } = useText();
+  const { actions } = useBoardContext();
+  const stuck = card.blockedAt !== null;
+  return (
+    <>
+      {stuck && (
+        <MenuItem icon="arrow-right" onSelect={() => actions.unblock(card)}>
+          {t('run.unblock')}
+        </MenuItem>
+      )}
+      <MenuItem
+        icon="stuck"
+        refused={actions.whyNotBlock(card)}
+        onSelect={() => actions.askBlock(card)}
+      >
+        {t(stuck ? 'run.blockAgain' : 'run.block')}
+      </MenuItem>
     </>
   );
 }

@@ -56,6 +56,7 @@ export const Tile = memo(function Tile({
       className={styles['tile']}
       data-card={card.id}
       data-held={drag.isDragging || undefined}
+      data-stuck={card.blockedAt !== null || undefined}
       data-moved={movedBy !== undefined || undefined}
       data-still={board.readOnly || undefined}
       style={{ height: TILE, transform: `translateY(${y}px)` }}

@@ -31,6 +31,8 @@ export interface BoardNow {
   readonly columnTitle: (columnId: string) => string;
   /** Asks the person why the card goes back. */
   readonly askReason: (card: Card) => void;
+  /** Asks the person why work on the card stands. */
+  readonly askBlock: (card: Card) => void;
 }
 
 /** Everything a person can do on a board. Each says what came of it; whatever can be taken back offers that. */
@@ -126,6 +128,22 @@ export function useActions(now: { readonly current: BoardNow }) {
       putInSprint: (card: Card) => putInSprint(card),
       returnToIdea,
       leaveSprint,
+      askBlock: (card: Card) => now.current.askBlock(card),
+      /** Says that work stands; gives the sentence of a refusal. */
+      block(card: Card, reason: string, waitingFor: string | null): string | undefined {
+        const args = { cardId: card.id, reason, waitingFor };
+        const { back, refusal } = runAll(store, [{ name: 'card.block', args }]);
+        if (refusal !== undefined) return refusalText(refusal);
+        say(t('run.blockDone'), back);
+        return undefined;
+      },
+      whyNotBlock: (card: Card) =>
+        whyNot(store, {
+          name: 'card.block',
+          args: { cardId: card.id, reason: '—', waitingFor: null },
+        }),
+      unblock: (card: Card) =>
+        carryOut([{ name: 'card.unblock', args: { cardId: card.id } }], t('run.unblockDone')),
       /** Says for which sprint an idea is meant. */
       aim: (card: Card, horizon: number | null) =>
         carryOut([{ name: 'card.edit', args: { cardId: card.id, horizon } }], t('board.aimed')),

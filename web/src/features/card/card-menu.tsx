@@ -4,6 +4,7 @@ import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
 import { showToast } from '../../ui/toast.ts';
+import { AskBlock } from './ask-block.tsx';
 import { useAsk, useCard } from './card-room.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { useWhyNot } from './use-why-not.ts';
@@ -16,6 +17,7 @@ export function CardMenu() {
   const ask = useAsk();
   const whyNot = useWhyNot();
   const [cancelling, setCancelling] = useState(false);
+  const [blocking, setBlocking] = useState(false);
   const cardId = card.id;
   const copy = async () => {
     try {
@@ -35,6 +37,15 @@ export function CardMenu() {
         <MenuItem icon="link" onSelect={() => void copy()}>
           {t('card.copyLink')}
         </MenuItem>
+        {card.kind === 'event' && (
+          <MenuItem
+            icon="stuck"
+            refused={whyNot('card.block', { cardId, reason: '—', waitingFor: null })}
+            onSelect={() => setBlocking(true)}
+          >
+            {t(card.blockedAt === null ? 'run.block' : 'run.blockAgain')}
+          </MenuItem>
+        )}
         <MenuSeparator />
         {card.cancelledAt === null ? (
           <MenuItem
@@ -55,6 +66,7 @@ export function CardMenu() {
           </MenuItem>
         )}
       </Menu>
+      {blocking && <AskBlock onClose={() => setBlocking(false)} />}
       {cancelling && (
         <ReasonDialog
           name={`${cardId}/cancel`}

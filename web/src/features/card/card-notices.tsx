@@ -3,6 +3,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { said, useAsk, useCard } from './card-room.ts';
+import { StuckNotice } from './stuck-notice.tsx';
 import { useWhyNot } from './use-why-not.ts';
 
 /** What holds for the whole card: it is cancelled, cannot be changed, or came back as an idea. */
@@ -13,6 +14,7 @@ export function CardNotices() {
   return (
     <>
       {card.cancelledAt !== null && <Cancelled />}
+      <StuckNotice />
       {locked !== undefined && <Banner title={t('card.readOnly')}>{said(locked)}</Banner>}
       {locked === undefined && undetailed !== undefined && <Banner>{said(undetailed)}</Banner>}
       {isIdea && <Banner>{t('card.returned', { reason: card.returnReason ?? '' })}</Banner>}

@@ -17,6 +17,7 @@ import { Links } from './links.tsx';
 import { PlaceLine } from './place-line.tsx';
 import { When } from './when.tsx';
 import { Who } from './who.tsx';
+import { Work } from './work.tsx';
 
 /** Everything about one card at the side of any screen: first its title, when and who, then what unfolds. */
 export function CardSheet({ cardId, onClose }: { cardId: string; onClose: () => void }) {
@@ -54,6 +55,7 @@ function OpenCard({ card, onClose }: { card: Card; onClose: () => void }) {
           <Links />
           <Checklist />
           <Details />
+          <Work />
           <Description />
           <History />
         </div>

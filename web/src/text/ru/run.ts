@@ -5,8 +5,8 @@ import type { Message } from '../message.ts';
 /** A sprint under way: how it runs, what stands and waits. */
 export const run = {
   'run.about': 'Ход спринта',
-  'run.fold': 'Свернуть ход спринта',
-  'run.done': 'завершено',
+  'run.doneOf': 'завершено {done} из {total}',
+  'run.partBlocked': 'стоит',
   'run.removed': 'убрано',
   'run.inWork': 'в работе',
   'run.blocked': { one: 'стоит {n}', few: 'стоят {n}', many: 'стоят {n}', other: 'стоят {n}' },
@@ -18,6 +18,13 @@ export const run = {
     other: 'стоит {n} дня',
   },
   'run.sinceToday': 'стоит меньше дня',
+  'run.workForDays': {
+    one: 'Работа стоит {n} день',
+    few: 'Работа стоит {n} дня',
+    many: 'Работа стоит {n} дней',
+    other: 'Работа стоит {n} дня',
+  },
+  'run.workSinceToday': 'Работа стоит',
   'run.waitingFor': 'Ждём: {whom}',
   'run.addedMark': 'добавлено после старта',
   'run.blockedMark': 'стоит',
@@ -69,7 +76,6 @@ export const run = {
   'run.work': 'Работа',
   'run.effort': 'Сколько человеко-дней',
   'run.effortHint': 'С точностью до половины дня. Пусто считается за один.',
-  'run.effortWrong': 'Напишите число от 0,5 до 200 с шагом в полдня.',
   'run.personDays': {
     one: '{n} человеко-день',
     few: '{n} человеко-дня',

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useText } from '../text/use-text.ts';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import { TextArea } from './text-area.tsx';
+import { TextField } from './text-field.tsx';
+
+/** Asks why work on a card stands and whom it waits for; the words may be known from before. */
+export function BlockDialog({
+  title,
+  reason: reasonBefore,
+  waitingFor: waitingBefore,
+  onBlock,
+  onClose,
+}: {
+  /** Of the card. */
+  title: string;
+  reason: string | null;
+  waitingFor: string | null;
+  /** Gives the sentence of a refusal; undefined closes the dialog. */
+  onBlock: (reason: string, waitingFor: string | null) => string | undefined;
+  onClose: () => void;
+}) {
+  const { t } = useText();
+  const [reason, setReason] = useState(reasonBefore ?? '');
+  const [waitingFor, setWaitingFor] = useState(waitingBefore ?? '');
+  const [refused, setRefused] = useState<string>();
+  const missing = reason.trim() === '' ? t('refusal.reason-missing') : undefined;
+  const send = () => {
+    if (missing !== undefined) return;
+    const whom = waitingFor.trim();
+    const no = onBlock(reason.trim(), whom === '' ? null : whom);
+    setRefused(no);
+    if (no === undefined) onClose();
+  };
+  return (
+    <Dialog
+      open
+      keep
+      size="small"
+      title={t('run.blockTitle', { title })}
+      lead={t('run.blockLead')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button look="quiet" onClick={onClose}>
+            {t('ui.cancel')}
+          </Button>
+          <Button look="primary" refused={missing} onClick={send}>
+            {t('run.blockDo')}
+          </Button>
+        </>
+      }
+    >
+      <TextArea
+        label={t('run.blockReason')}
+        value={reason}
+        onValue={setReason}
+        error={refused}
+        maxLength={600}
+        rows={3}
+      />
+      <TextField
+        label={t('run.blockWaiting')}
+        hint={t('run.blockWaitingHint')}
+        optional
+        value={waitingFor}
+        onValue={setWaitingFor}
+        maxLength={200}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) send();
+        }}
+      />
+    </Dialog>
+  );
+}
