@@ -1,7 +1,7 @@
 import type { TextKey } from '../../text/translate.ts';
 import type { IconName } from '../../ui/icon-paths.ts';
 
-export type SectionName = 'cascade' | 'myPlan' | 'decisions' | 'reports' | 'people';
+export type SectionName = 'cascade' | 'sprints' | 'myPlan' | 'decisions' | 'reports' | 'people';
 
 /** One place of the rail. */
 export type Section = { href: string; label: string; icon: IconName; current: boolean };
@@ -14,6 +14,7 @@ export const sections: readonly {
   home: string;
 }[] = [
   { name: 'cascade', icon: 'cascade', label: 'frame.cascade', home: '' },
+  { name: 'sprints', icon: 'gate-open', label: 'director.section', home: '/sprints' },
   { name: 'myPlan', icon: 'plan', label: 'frame.myPlan', home: '/my-plan' },
   { name: 'decisions', icon: 'decision', label: 'frame.decisions', home: '/decisions' },
   { name: 'reports', icon: 'report', label: 'frame.reports', home: '/reports' },

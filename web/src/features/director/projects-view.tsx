@@ -1,0 +1,74 @@
+import { Link } from 'wouter';
+import { useCascade, useView } from '../../sync/use-cascade.ts';
+import { useText } from '../../text/use-text.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ProjectLine } from './project-line.tsx';
+import { otherProjectsOf, type ProjectRow } from './project-row.ts';
+import styles from './projects-view.module.css';
+import type { Room } from './use-director-query.ts';
+
+/** Every project in sprints as one row: its chambers, what it carries, its decisions, whom it waits for. */
+export function ProjectsView({
+  rows,
+  room,
+  today,
+}: {
+  rows: readonly ProjectRow[];
+  room: Room;
+  today: string;
+}) {
+  const { t } = useText();
+  return (
+    <>
+      {rows.length === 0 ? (
+        <EmptyState title={t('director.noProjects')}>
+          <p>{t('director.noProjectsHint')}</p>
+        </EmptyState>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard too
+        <section className={styles['scroll']} aria-label={t('director.view.projects')} tabIndex={0}>
+          <table className={styles['table']}>
+            <thead>
+              <tr>
+                {columns.map((name) => (
+                  <th key={name} scope="col">
+                    {t(`director.column.${name}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <ProjectLine key={row.project.id} row={row} room={room} today={today} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <OtherProjects />
+    </>
+  );
+}
+
+const columns = ['project', 'sprints', 'carried', 'decisions', 'waits'] as const;
+
+/** Projects of other modes and mere ideas, in one line. */
+function OtherProjects() {
+  const { t } = useText();
+  const { cascadeId } = useCascade();
+  const others = useView(['project'], [], otherProjectsOf);
+  if (others.length === 0) return null;
+  return (
+    <div className={styles['others']}>
+      <h2>{t('director.others')}</h2>
+      <ul>
+        {others.map(({ id, title, mode, phase }) => (
+          <li key={id}>
+            <Link href={`/c/${cascadeId}/p/${id}`}>{title}</Link>{' '}
+            {phase === 'idea' ? t('director.otherIdea') : t(`projectMode.${mode}`).toLowerCase()}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

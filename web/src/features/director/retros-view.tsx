@@ -1,0 +1,115 @@
+import { useView } from '../../sync/use-cascade.ts';
+import { useText } from '../../text/use-text.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Select } from '../../ui/select.tsx';
+import { retroOrders } from './director-query.ts';
+import { type RetroSheet, retroSheetKinds, retroSheetsOf } from './retro-sheet-of.ts';
+import styles from './retros-view.module.css';
+import { SheetRow } from './sheet-row.tsx';
+import { ThemesView } from './themes-view.tsx';
+import type { Room } from './use-director-query.ts';
+
+/** Retrospectives of the whole cascade side by side: of one sprint number, of one project, or about one theme. */
+export function RetrosView({ room }: { room: Room }) {
+  const { t } = useText();
+  const sheets = useView(retroSheetKinds, [], retroSheetsOf);
+  const { by } = room.query;
+  if (sheets.length === 0) {
+    return (
+      <EmptyState title={t('director.noRetros')}>
+        <p>{t('director.noRetrosHint')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <div className={styles['choice']}>
+        <fieldset className={styles['orders']} aria-label={t('director.order')}>
+          {retroOrders.map((order) => (
+            <button
+              key={order}
+              type="button"
+              aria-pressed={order === by}
+              className={styles['order']}
+              onClick={() => room.change({ by: order, sprint: null, project: null, theme: null })}
+            >
+              {order === by && <Icon name="check" size={16} />}
+              {t(`director.by.${order}`)}
+            </button>
+          ))}
+        </fieldset>
+        {by === 'sprint' && <SprintPicker sheets={sheets} room={room} />}
+        {by === 'project' && <ProjectPicker sheets={sheets} room={room} />}
+      </div>
+      {by === 'theme' ? (
+        <ThemesView room={room} />
+      ) : (
+        <SheetRow {...laidOut(sheets, room)} order={by} room={room} />
+      )}
+    </>
+  );
+}
+
+/** The sheets the address asks for, and which of them it points at. */
+function laidOut(sheets: readonly RetroSheet[], { query }: Room) {
+  if (query.by === 'project') {
+    const project = projectShown(sheets, query.project);
+    const own = sheets.filter((sheet) => sheet.project.id === project);
+    const focus = own.find(({ sprint }) => sprint.number === query.sprint);
+    return { sheets: own, focusId: focus?.sprint.id };
+  }
+  const number = numberShown(sheets, query.sprint);
+  return {
+    sheets: sheets.filter(({ sprint }) => sprint.number === number),
+    focusId: undefined,
+  };
+}
+
+function SprintPicker({ sheets, room }: { sheets: readonly RetroSheet[]; room: Room }) {
+  const { t } = useText();
+  const numbers = [...new Set(sheets.map(({ sprint }) => sprint.number))].sort((a, b) => a - b);
+  return (
+    <div className={styles['picker']}>
+      <Select
+        label={t('director.pickSprint')}
+        hideLabel
+        value={String(numberShown(sheets, room.query.sprint))}
+        options={numbers.map((number) => ({
+          value: String(number),
+          label: t('director.sprint', { number }),
+        }))}
+        onValue={(sprint) => room.change({ sprint })}
+      />
+    </div>
+  );
+}
+
+function ProjectPicker({ sheets, room }: { sheets: readonly RetroSheet[]; room: Room }) {
+  const { t } = useText();
+  const titles = new Map(sheets.map(({ project }) => [project.id, project.title]));
+  return (
+    <div className={styles['picker']}>
+      <Select
+        label={t('director.pickProject')}
+        hideLabel
+        value={projectShown(sheets, room.query.project) ?? ''}
+        options={[...titles].map(([value, label]) => ({ value, label }))}
+        onValue={(project) => room.change({ project, sprint: null })}
+      />
+    </div>
+  );
+}
+
+/** The number asked for, else the latest that has a retrospective. */
+function numberShown(sheets: readonly RetroSheet[], asked: number | null): number {
+  const numbers = sheets.map(({ sprint }) => sprint.number);
+  return asked !== null && numbers.includes(asked) ? asked : Math.max(...numbers);
+}
+
+/** The project asked for, else the first that has a retrospective. */
+function projectShown(sheets: readonly RetroSheet[], asked: string | null): string | undefined {
+  return sheets.some(({ project }) => project.id === asked) && asked !== null
+    ? asked
+    : sheets[0]?.project.id;
+}
