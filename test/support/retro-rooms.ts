@@ -1,3 +1,5 @@
+import { artefactKeys } from '@kaskad/shared/domain/project/project.ts';
+import type { TestCentre } from './centre.ts';
 import type { FullCentre } from './full-centre.ts';
 
 /** Projects of a full centre whose retrospective has got somewhere. */
@@ -59,4 +61,19 @@ async function bringToSecondReview({ must, id }: FullCentre): Promise<void> {
   });
   await must('director', 'retro.acknowledge', { sprintId: id('reopening sprint'), body: null });
   await must('lead', 'retro.join', { sprintId });
+}
+
+/** Brings the initial sprint of the project `sprints` to its review, where its retrospective is open; the sprint's id. */
+export async function openRetro({ must, id, sprints: projectId }: TestCentre): Promise<string> {
+  const sprintId = id('sprint 0');
+  await must('lead', 'sprint.plan', { projectId, sprintId, number: 0 });
+  const dates = { startsOn: '2026-11-01', endsOn: '2026-12-01' };
+  await must('lead', 'sprint.edit', { sprintId, goal: 'Общее видение', ...dates });
+  const card = { cardId: id('work'), projectId, kind: 'event', title: 'Семинар', sprintId };
+  await must('lead', 'card.add', card);
+  for (const key of artefactKeys)
+    await must('lead', 'project.fill-artefact', { projectId, key, body: 'Заполнено' });
+  await must('lead', 'sprint.start', { sprintId });
+  await must('lead', 'sprint.review', { sprintId });
+  return sprintId;
 }

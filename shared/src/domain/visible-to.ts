@@ -27,6 +27,16 @@ export function isUnseen(kind: AnyKind): kind is 'noteDraft' | 'vote' {
   return kind === 'noteDraft' || kind === 'vote';
 }
 
+/**
+ * Whose the unseen row of a change is, told from the change alone: by now another person may have a row of the same id.
+ * Such rows are edited by nobody but their owner.
+ */
+export function ownerOfUnseen(change: Change, by?: string): string | undefined {
+  if (change.op === 'set') return by;
+  const row = change.op === 'remove' ? change.was : change.row;
+  return 'personId' in row ? row.personId : undefined;
+}
+
 /** True when the person has rows that nobody else may receive. */
 export function holdsUnseen(state: State, personId: string): boolean {
   for (const _ of state.noteDraft.where('personId', personId)) return true;
@@ -74,8 +84,8 @@ export function seesRow(state: State, viewer: string, kind: EntityKind, row: Row
 
 /**
  * The part of the changes the person may receive; on-demand kinds never travel by push. The state may be later than the
- * changes: one to a row that has gone since is left out, as nothing tells any more who could see that row. An edit of
- * an unseen row is for `by`, who made it: by now another person may have a row of the same id.
+ * changes: one to a row that has gone since is left out, as nothing tells any more who could see that row. `by` made the
+ * changes; without it no edit of an unseen row is let through.
  */
 export function visibleChanges(
   state: State,
@@ -85,7 +95,7 @@ export function visibleChanges(
 ): readonly Change[] {
   return changes.filter((change) => {
     if (!isReplicated(change.kind)) return false;
-    if (isUnseen(change.kind) && change.op === 'set' && by !== viewer) return false;
+    if (isUnseen(change.kind) && ownerOfUnseen(change, by) !== viewer) return false;
     const row = rowAfter(state, change);
     return row !== undefined && seesRow(state, viewer, change.kind, row);
   });

@@ -2,7 +2,7 @@
  * An entry as others may receive it. What hides a note or a vote names nobody: the journal alone keeps who it was.
  */
 import type { State } from '../domain/state.ts';
-import { isUnseen, visibleChanges } from '../domain/visible-to.ts';
+import { isUnseen, ownerOfUnseen, visibleChanges } from '../domain/visible-to.ts';
 import type { Entry } from './entry.ts';
 
 /** Stands where others must not learn who asked. */
@@ -27,12 +27,9 @@ export function entryForAll(entry: Entry): Entry {
 /** True when the person receives more of the entry than others do. */
 export function concerns(entry: Entry, personId: string): boolean {
   if (entry.by === personId && isNameless(entry)) return true;
-  return entry.changes.some((change) => {
-    if (!isUnseen(change.kind)) return false;
-    if (change.op === 'set') return entry.by === personId;
-    const row = change.op === 'remove' ? change.was : change.row;
-    return 'personId' in row && row.personId === personId;
-  });
+  return entry.changes.some(
+    (change) => isUnseen(change.kind) && ownerOfUnseen(change, entry.by) === personId,
+  );
 }
 
 const namelessVerbs: ReadonlySet<string> = new Set([
