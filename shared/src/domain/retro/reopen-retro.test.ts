@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { buildSprints } from '../../testing/sprints.ts';
+
+const reason = 'Забыли главное';
+
+test('the lead takes the signature back with a reason; it is written and signed again', () => {
+  const world = buildSprints();
+  world.bring(0, 'signed');
+  const sprintId = world.sprintId(0);
+  world.must(world.lead, 'retro.reopen', { sprintId, reason });
+  expect(world.sprint(0)).toMatchObject({ retroSignedAt: null, retroSignedBy: null });
+  expect(world.state.retro.get(sprintId)).toMatchObject({
+    reopenedAt: world.now,
+    reopenReason: reason,
+  });
+  const text = { sprintId, field: 'hindered', body: 'Сроки' };
+  world.must(world.member, 'retro.write', text);
+  world.sign(0);
+  expect(world.sprint(0).retroSignedBy).toBe(world.lead);
+});
+
+test('what the director had read is not what will be signed', () => {
+  const world = buildSprints();
+  world.bring(0, 'signed');
+  const sprintId = world.sprintId(0);
+  world.must(world.director, 'retro.acknowledge', { sprintId, body: null });
+  world.must(world.lead, 'retro.reopen', { sprintId, reason });
+  expect(world.state.resolution.size).toBe(0);
+});
+
+test('refused once the sprint is closed', () => {
+  const world = buildSprints();
+  world.bring(0, 'closed');
+  const args = { sprintId: world.sprintId(0), reason };
+  expect(world.refused(world.director, 'retro.reopen', args).code).toBe('sprint-wrong-status');
+});
+
+test('refused once a later sprint has started, even over an open one', () => {
+  const world = buildSprints();
+  world.bring(0, 'signed');
+  const [sprintId, next] = [world.sprintId(0), world.sprintId(1)];
+  const override = { reason: 'Иначе не успеть' };
+  const plan = { projectId: world.sprints, sprintId: next, number: 1, override };
+  world.must(world.director, 'sprint.plan', plan);
+  world.prepare(1);
+  world.must(world.director, 'sprint.start', { sprintId: next, override });
+  expect(world.refused(world.lead, 'retro.reopen', { sprintId, reason })).toEqual({
+    code: 'retro-followed',
+    params: { number: 0, next: 1 },
+  });
+});
+
+test('refused unsigned, without a reason, to a member', () => {
+  const world = buildSprints();
+  world.bring(0, 'review');
+  const args = { sprintId: world.sprintId(0), reason };
+  expect(world.refused(world.lead, 'retro.reopen', args).code).toBe('retro-not-signed');
+  const silent = { ...args, reason: ' ' };
+  expect(world.refused(world.lead, 'retro.reopen', silent).code).toBe('wrong-arguments');
+  expect(world.refused(world.member, 'retro.reopen', args).code).toBe('forbidden');
+});
