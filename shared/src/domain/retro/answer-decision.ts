@@ -7,7 +7,7 @@ import { refuse } from '../refusal.ts';
 import { ruleSchema } from '../rule/rule.ts';
 import { answerSchema } from '../sprint/answer.ts';
 import { planClosed } from '../sprint/plan-open.ts';
-import { answerOf, settlementOf } from '../sprint/waiting.ts';
+import { answerOf, settledBefore } from '../sprint/waiting.ts';
 import { asAsked, noTarget, ruleChanges, unfitAnswer } from './answering.ts';
 
 const args = z.strictObject({
@@ -36,11 +36,8 @@ export const answerDecision = defineCommand({
     if (closed !== undefined) return closed;
     const of = state.sprint.get(decision.sprintId)?.number ?? sprint.number;
     if (of >= sprint.number) return refuse('plan-not-later', { number: sprint.number });
-    const settled = settlementOf(state, decisionId);
-    if (settled !== undefined && settled.sprintId !== sprintId) {
-      const number = state.sprint.get(settled.sprintId)?.number ?? sprint.number;
-      return refuse('decision-answered', { number });
-    }
+    const settled = settledBefore(state, decisionId, sprint.number);
+    if (settled !== undefined) return refuse('decision-answered', { number: settled });
     const { kind, cardId, goalId, kpiId, ruleBody, reason = null } = asked;
     const given = Object.entries({ card: cardId, goal: goalId, kpi: kpiId, rule: ruleBody });
     if (given.some(([of, value]) => value !== undefined && of !== kind))

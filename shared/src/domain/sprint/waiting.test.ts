@@ -57,6 +57,17 @@ test('a plan tells of what it answered as well, but not of what earlier plans ha
   expect(answerOf(world.state, world.id('decision 0'), world.sprintId(2))).toBeUndefined();
 });
 
+test('an answer in the plan of a later sprint, which can be taken back, settles nothing here', () => {
+  const world = withPlan(1);
+  const override = { reason: 'Заранее' };
+  const plan = { projectId: world.sprints, sprintId: world.sprintId(2), number: 2, override };
+  world.must(world.director, 'sprint.plan', plan);
+  answer(world, 2, { kind: 'declined', reason: 'Нет' });
+  expect(names(world, 1)).toEqual(['Собирать заявки заранее']);
+  answer(world, 1, { kind: 'deferred', reason: 'Позже' });
+  expect(names(world, 1)).toEqual([]);
+});
+
 /** Sprint `number` in planning, everything before it closed and answered. */
 function withPlan(number: number): Sprints {
   const world = buildSprints();

@@ -10,20 +10,17 @@ export interface WaitingDecision {
 }
 
 /**
- * Decisions that wait for an answer in the plan of the project's sprint of this number: those of earlier sprints that no
- * plan has settled, unless this very plan puts them off. By sprint, then in the order of their retrospective.
+ * Decisions that wait for an answer in the plan of the project's sprint of this number: those of earlier sprints that
+ * neither an earlier plan has settled nor this one has answered. By sprint, then in the order of their retrospective.
  */
 export function waitingDecisions(
   state: State,
   projectId: string,
   number: number,
 ): WaitingDecision[] {
-  return earlierDecisions(state, projectId, number).filter(({ decision }) => {
-    const answers = [...state.answer.where('decisionId', decision.id)];
-    return !answers.some(
-      ({ kind, sprintId }) => kind !== 'deferred' || state.sprint.get(sprintId)?.number === number,
-    );
-  });
+  return decisionsOfPlan(state, projectId, number).filter(
+    ({ decision }) => !answersOf(state, decision.id).some((answer) => answer.of === number),
+  );
 }
 
 /** What a plan has to say something about: decisions that wait in it, and those that it has answered. */
@@ -32,12 +29,20 @@ export function decisionsOfPlan(
   projectId: string,
   number: number,
 ): WaitingDecision[] {
-  return earlierDecisions(state, projectId, number).filter(({ decision }) => {
-    const answers = [...state.answer.where('decisionId', decision.id)];
-    return answers.every(
-      ({ kind, sprintId }) => kind === 'deferred' || state.sprint.get(sprintId)?.number === number,
-    );
-  });
+  return earlierDecisions(state, projectId, number).filter(
+    ({ decision }) => settledBefore(state, decision.id, number) === undefined,
+  );
+}
+
+/** The number of the earlier sprint whose plan has settled the decision; what a later plan says can still be taken back. */
+export function settledBefore(
+  state: State,
+  decisionId: string,
+  number: number,
+): number | undefined {
+  return answersOf(state, decisionId).find(({ answer, of }) => {
+    return answer.kind !== 'deferred' && of < number;
+  })?.of;
 }
 
 /** What the plan of the sprint does about the decision. */
@@ -47,17 +52,24 @@ export function answerOf(state: State, decisionId: string, sprintId: string): An
   return undefined;
 }
 
-/** The answer that settled the decision in whichever plan; undefined while it is open. */
+/** The answer that settled the decision, the earliest if several plans did; undefined while it is open. */
 export function settlementOf(state: State, decisionId: string): Answer | undefined {
-  for (const answer of state.answer.where('decisionId', decisionId))
-    if (answer.kind !== 'deferred') return answer;
-  return undefined;
+  const settled = answersOf(state, decisionId).filter(({ answer }) => answer.kind !== 'deferred');
+  return settled.sort((a, b) => a.of - b.of)[0]?.answer;
 }
 
 /** How many plans have put the decision off. */
 export function deferralsOf(state: State, decisionId: string): number {
   const answers = [...state.answer.where('decisionId', decisionId)];
   return answers.filter(({ kind }) => kind === 'deferred').length;
+}
+
+/** Answers to a decision, each with the number of the sprint in whose plan it stands. */
+function answersOf(state: State, decisionId: string): { answer: Answer; of: number }[] {
+  return [...state.answer.where('decisionId', decisionId)].flatMap((answer) => {
+    const of = state.sprint.get(answer.sprintId)?.number;
+    return of === undefined ? [] : [{ answer, of }];
+  });
 }
 
 function earlierDecisions(state: State, projectId: string, number: number): WaitingDecision[] {
