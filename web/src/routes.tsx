@@ -21,6 +21,11 @@ const loads: readonly { path: string; section: SectionName; load: Load }[] = [
     load: async () => (await import('./features/cascade/cascade-screen.tsx')).CascadeScreen,
   },
   {
+    path: '/c/:cascadeId/sprints',
+    section: 'sprints',
+    load: async () => (await import('./features/director/director-screen.tsx')).DirectorScreen,
+  },
+  {
     path: '/c/:cascadeId/people',
     section: 'people',
     load: async () => (await import('./features/people/people-screen.tsx')).PeopleScreen,
@@ -47,6 +52,11 @@ const loads: readonly { path: string; section: SectionName; load: Load }[] = [
     path: '/c/:cascadeId/p/:projectId/plan',
     section: 'cascade',
     load: async () => ofProject((await import('./features/plan/plan-screen.tsx')).PlanScreen),
+  },
+  {
+    path: '/c/:cascadeId/p/:projectId/retro/:number',
+    section: 'cascade',
+    load: async () => ofProject((await import('./features/retro/retro-screen.tsx')).RetroScreen),
   },
 ];
 

@@ -10,6 +10,7 @@ import { passport } from './en/passport.ts';
 import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
 import { refusal } from './en/refusal.ts';
+import { retro } from './en/retro.ts';
 import { run } from './en/run.ts';
 import { search } from './en/search.ts';
 import { sprintPlan } from './en/sprint-plan.ts';
@@ -36,6 +37,7 @@ export const en: Translation<typeof ru> = {
   ...passport,
   ...people,
   ...plan,
+  ...retro,
   ...sprintPlan,
   ...director,
 };

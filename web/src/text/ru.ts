@@ -10,6 +10,7 @@ import { passport } from './ru/passport.ts';
 import { people } from './ru/people.ts';
 import { plan } from './ru/plan.ts';
 import { refusal } from './ru/refusal.ts';
+import { retro } from './ru/retro.ts';
 import { run } from './ru/run.ts';
 import { search } from './ru/search.ts';
 import { sprintPlan } from './ru/sprint-plan.ts';
@@ -35,6 +36,7 @@ export const ru = {
   ...passport,
   ...people,
   ...plan,
+  ...retro,
   ...sprintPlan,
   ...director,
 } as const;

@@ -16,10 +16,16 @@ export function ProjectTabs({ projectId }: { projectId: string }) {
     { href: `${home}/goals`, label: t('frame.tabGoals') },
     { href: `${home}/passport`, label: t('frame.tabPassport') },
   ] as const;
-  const current = path === `${home}/board` ? home : path;
+  const current = openTab(path, home);
   return (
     <div className={styles['tabs']} data-print="hide">
       <TabNav label={t('frame.tabs')} items={items} current={current} />
     </div>
   );
+}
+
+/** The board is the project's home, the room of a retrospective belongs to the plan. */
+function openTab(path: string, home: string): string {
+  if (path === `${home}/board`) return home;
+  return path.startsWith(`${home}/retro/`) ? `${home}/plan` : path;
 }

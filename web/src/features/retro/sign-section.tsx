@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { usePeople } from '../../sync/people.ts';
+import { useAsk } from '../../sync/use-ask.ts';
+import { useCascade, useView } from '../../sync/use-cascade.ts';
+import { useText } from '../../text/use-text.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
+import { useRoom } from './room.ts';
+import styles from './texts.module.css';
+import { useWhyNot } from './use-why-not.ts';
+
+/** Who took part, and the lead's signature under all of it. */
+export function SignSection() {
+  const { t } = useText();
+  const people = usePeople();
+  const { retro, sprint, lead, open, step } = useRoom();
+  const { participantIds } = retro;
+  return (
+    <section className={styles['sign']}>
+      <h2>{t('retro.sign')}</h2>
+      <h3>{t('retro.participants')}</h3>
+      {participantIds.length === 0 && (
+        <p className={styles['quiet']}>{t('retro.noParticipants')}</p>
+      )}
+      <ul className={styles['people']}>
+        {participantIds.map((id) => (
+          <li key={id}>
+            <Avatar person={{ id, name: people.get(id)?.name ?? '…' }} />
+            {people.get(id)?.name ?? '…'}
+          </li>
+        ))}
+      </ul>
+      {step === 'signed' && <Signed />}
+      {open && <p className={styles['quiet']}>{t('retro.signLead')}</p>}
+      {open && lead && <Sign sprintId={sprint.id} />}
+    </section>
+  );
+}
+
+function Sign({ sprintId }: { sprintId: string }) {
+  const { t } = useText();
+  const { ask } = useAsk();
+  const { retro } = useRoom();
+  const refused = useWhyNot('retro.sign', { sprintId });
+  return (
+    <div className={styles['actions']}>
+      <Button
+        look={retro.phase === 'discussing' ? 'primary' : 'plain'}
+        refused={refused}
+        onClick={() => ask('retro.sign', { sprintId })}
+      >
+        {t('retro.doSign')}
+      </Button>
+      {refused !== undefined && <p className={styles['reason']}>{refused}</p>}
+    </div>
+  );
+}
+
+function Signed() {
+  const { t, date } = useText();
+  const people = usePeople();
+  const { cascadeId } = useCascade();
+  const { sprint, lead } = useRoom();
+  const { id, number, projectId, retroSignedAt, retroSignedBy, status } = sprint;
+  const read = useView(['resolution'], [id], (view) => [...view.resolution.where('sprintId', id)]);
+  const nameOf = (personId: string | null) =>
+    (personId === null ? undefined : people.get(personId)?.name) ?? t('retro.lead');
+  if (retroSignedAt === null) return null;
+  return (
+    <>
+      <div>
+        <Chip tone="met">
+          {t('retro.signed', { name: nameOf(retroSignedBy), moment: date.moment(retroSignedAt) })}
+        </Chip>
+      </div>
+      {read.map(({ id: resolutionId, by, at, body }) => (
+        <div key={resolutionId}>
+          <p>{t('retro.acknowledged', { name: nameOf(by), moment: date.moment(at) })}</p>
+          {body !== null && <p className={styles['body']}>{body}</p>}
+        </div>
+      ))}
+      <div className={styles['actions']} data-print="hide">
+        {lead && status === 'review' && (
+          <LinkButton look="primary" href={`/c/${cascadeId}/p/${projectId}/plan?sprint=${number}`}>
+            {t('retro.toClosing')}
+          </LinkButton>
+        )}
+        <Button icon="printer" onClick={() => window.print()}>
+          {t('retro.print')}
+        </Button>
+        {lead && status === 'review' && <Reopen sprintId={id} />}
+      </div>
+    </>
+  );
+}
+
+function Reopen({ sprintId }: { sprintId: string }) {
+  const { t } = useText();
+  const { ask } = useAsk();
+  const [asking, setAsking] = useState(false);
+  const refused = useWhyNot('retro.reopen', { sprintId, reason: '—' });
+  return (
+    <>
+      <Button look="quiet" icon="undo" refused={refused} onClick={() => setAsking(true)}>
+        {t('retro.doReopen')}
+      </Button>
+      {asking && (
+        <ReasonDialog
+          refused={refused}
+          onReason={(reason) => ask('retro.reopen', { sprintId, reason })}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useText } from '../../text/use-text.ts';
+import { DecideButton } from './decide-button.tsx';
+import { Dots } from './dots.tsx';
+import { NewTopic } from './new-topic.tsx';
+import { NoteWords } from './note-words.tsx';
+import { useRoom } from './room.ts';
+import styles from './topics.module.css';
+import { useWall } from './use-wall.ts';
+import { type Stack, topicsOf } from './wall.ts';
+
+/** What is talked about, the most voted first. */
+export function Topics() {
+  const { t, number } = useText();
+  const { open } = useRoom();
+  const topics = topicsOf(useWall());
+  return (
+    <section className={styles['topics']}>
+      <h2>{t('retro.topics')}</h2>
+      {topics.length === 0 && <p className={styles['quiet']}>{t('retro.noTopics')}</p>}
+      <ol className={styles['list']}>
+        {topics.map((stack, index) => (
+          <li key={stack.head.note.id} className={styles['topic']}>
+            <span className={styles['place']}>{number(index + 1)}</span>
+            <Topic stack={stack} />
+          </li>
+        ))}
+      </ol>
+      {open && <NewTopic />}
+    </section>
+  );
+}
+
+function Topic({ stack }: { stack: Stack }) {
+  const { t } = useText();
+  const { columns, open } = useRoom();
+  const { head, under, votes } = stack;
+  const name = columns[head.note.column];
+  return (
+    <div className={styles['words']}>
+      <p className={styles['facts']}>
+        {name && <span>{t(`retro.column.${name}`)}</span>}
+        {votes !== null && votes > 0 && <Dots full={votes} />}
+        <span>{votes ? t('retro.votes', { n: votes }) : t('retro.noVotes')}</span>
+      </p>
+      <NoteWords sheet={head} />
+      {under.length > 0 && (
+        <ul className={styles['under']}>
+          {under.map((sheet) => (
+            <li key={sheet.note.id}>
+              <NoteWords sheet={sheet} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {open && <DecideButton sheet={head} />}
+    </div>
+  );
+}
