@@ -1,8 +1,10 @@
 import { columnsOf } from '@kaskad/shared/domain/board/column.ts';
 import { isUnfinished } from '@kaskad/shared/domain/card/card.ts';
 import type { CommandName } from '@kaskad/shared/domain/commands.ts';
+import { type RetroPhase, retroPhases } from '@kaskad/shared/domain/retro/retro.ts';
 import { currentSprint, sprintsOf } from '@kaskad/shared/domain/sprint/sprint.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
+import { noteIntent } from './note-intents.ts';
 import type { Random } from './random.ts';
 
 export interface Intent {
@@ -16,7 +18,7 @@ export interface Intent {
  */
 export function randomIntent(view: State, projectIds: readonly string[], random: Random): Intent {
   const projectId = random.pick(projectIds) ?? '';
-  const makers = random.chance(0.3) ? sprintIntents : cardIntents;
+  const makers = random.pick(topics) ?? cardIntents;
   return random.pick(makers)?.(view, projectId, random) ?? addCard(view, projectId, random);
 }
 
@@ -117,8 +119,8 @@ function stepsOf(view: State, sprintId: string, random: Random): (Intent & { due
     decisionId: random.uuid(),
     sprintId,
     body: 'Решение',
-    ownerId: null,
-    evidence: null,
+    ownerId: random.chance(0.9) ? leadOf(view, sprint?.projectId ?? '') : null,
+    evidence: 'Заявки собраны в срок',
   };
   return [
     {
@@ -132,6 +134,11 @@ function stepsOf(view: State, sprintId: string, random: Random): (Intent & { due
     text('hindered'),
     text('tryNext'),
     { name: 'decision.add', args: decision, due: reviewed && !signed && !decided },
+    ...lastPhases(view, sprintId).map((phase) => ({
+      name: 'retro.turn' as const,
+      args: { sprintId, phase },
+      due: reviewed && !signed && [...view.note.where('sprintId', sprintId)].length > 0,
+    })),
     { name: 'retro.sign', args: { sprintId }, due: reviewed && !signed },
     {
       name: 'sprint.close',
@@ -140,6 +147,16 @@ function stepsOf(view: State, sprintId: string, random: Random): (Intent & { due
     },
     { name: 'sprint.resume', args: { sprintId }, due: false },
   ];
+}
+
+function lastPhases(view: State, sprintId: string): readonly RetroPhase[] {
+  const phase = view.retro.get(sprintId)?.phase ?? 'writing';
+  return retroPhases.slice(retroPhases.indexOf(phase) + 1);
+}
+
+function leadOf(view: State, projectId: string): string | null {
+  const team = [...view.projectMember.where('projectId', projectId)];
+  return team.find(({ role }) => role === 'lead')?.personId ?? null;
 }
 
 function dispositions(view: State, sprintId: string, random: Random) {
@@ -152,6 +169,13 @@ function dispositions(view: State, sprintId: string, random: Random) {
 }
 
 const sprintIntents: readonly Maker[] = [planNext, stepSprint, stepSprint, stepSprint, stepSprint];
+
+/** How often each is in somebody's mind. */
+const topics: readonly (readonly Maker[])[] = [
+  ...[cardIntents, cardIntents, cardIntents, cardIntents, cardIntents],
+  ...[sprintIntents, sprintIntents],
+  ...[[noteIntent], [noteIntent]],
+];
 
 function cardOf(view: State, projectId: string, random: Random) {
   return random.pick([...view.card.where('projectId', projectId)]);

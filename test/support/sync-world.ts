@@ -5,7 +5,9 @@ import { decideBatch } from '@kaskad/server/decide-batch.ts';
 import { applyChanges } from '@kaskad/shared/domain/changes.ts';
 import type { Command } from '@kaskad/shared/domain/command.ts';
 import { emptyState, type RowState } from '@kaskad/shared/domain/state.ts';
+import { seesRow } from '@kaskad/shared/domain/visible-to.ts';
 import type { Entry } from '@kaskad/shared/sync/entry.ts';
+import { entryFor } from '@kaskad/shared/sync/entry-for.ts';
 import { Replica } from '@kaskad/shared/sync/replica.ts';
 import { packState, unpackState } from '@kaskad/shared/sync/snapshot.ts';
 import type { Random } from './random.ts';
@@ -64,7 +66,7 @@ export class SyncClient {
 
   /** The network brings what is new: some of it twice, some out of turn, some never. */
   overhear(): void {
-    for (const entry of this.#server.journal.slice(this.#sent)) {
+    for (const entry of this.#entriesAfter(this.#sent)) {
       if (this.#random.chance(0.05)) continue;
       this.#inbox.push(entry);
       if (this.#random.chance(0.2)) this.#inbox.push(entry);
@@ -85,13 +87,24 @@ export class SyncClient {
   catchUp(): void {
     this.#inbox = [];
     this.#sent = this.#server.journal.length;
-    for (const entry of this.#server.journal.slice(this.replica.seq)) this.replica.receive(entry);
+    for (const entry of this.#entriesAfter(this.replica.seq)) this.replica.receive(entry);
+  }
+
+  /** What the push lets through to this person. */
+  #entriesAfter(seq: number): Entry[] {
+    const { journal, state } = this.#server;
+    return journal.slice(seq).map((entry) => entryFor(state, this.replica.actor, entry));
   }
 }
 
 /** An independent copy of a state, over the very road a snapshot takes. */
 export function copyOf(state: RowState): RowState {
   return unpackState(JSON.parse(JSON.stringify(packState(state, 0))));
+}
+
+/** The part of a state that a person's replica may hold. */
+export function seenBy(state: RowState, viewer: string): RowState {
+  return unpackState(packState(state, 0, (kind, row) => seesRow(state, viewer, kind, row)));
 }
 
 /** All rows in one order, to compare states. */

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { buildCentre, type Centre } from '../testing/centre.ts';
 import { plainKpi } from '../testing/kpi.ts';
+import { buildRoom } from '../testing/retro-room.ts';
 import { buildSprints, type Sprints } from '../testing/sprints.ts';
 import { add, type Change, remove, set } from './changes.ts';
 import { entityKinds } from './state.ts';
 import type { Row } from './table.ts';
 import {
+  holdsUnseen,
+  isUnseen,
   movesVisibility,
   sawEverything,
   seesEverything,
@@ -65,7 +68,7 @@ test('S08 of a closed project no row of any kind reaches those outside it', () =
     for (const row of world.state[kind].values()) {
       if (belongsTo(world, row, world.sprints))
         expect(sees(world, 'outsider', kind, row)).toBe(false);
-      expect(sees(world, 'director', kind, row)).toBe(true);
+      expect(sees(world, 'director', kind, row)).toBe(!isUnseen(kind));
       expect(sees(world, 'leaver', kind, row)).toBe(false);
     }
 });
@@ -75,8 +78,39 @@ test('an observer holds the rows of the project they were added to, what is comm
   for (const kind of entityKinds)
     for (const row of world.state[kind].values())
       expect(sees(world, 'observer', kind, row), `${kind} ${row.id}`).toBe(
-        !belongsTo(world, row, world.cyclogram) && !belongsTo(world, row, world.id('third')),
+        !isUnseen(kind) &&
+          !belongsTo(world, row, world.cyclogram) &&
+          !belongsTo(world, row, world.id('third')),
       );
+});
+
+test('S12 what somebody wrote or voted unseen is seen by that person alone, while the project is', () => {
+  const world = fullWorld();
+  for (const kind of ['noteDraft', 'vote'] as const)
+    for (const row of world.state[kind].values()) {
+      expect(people.filter((person) => sees(world, person, kind, row))).toEqual(['member']);
+      expect(holdsUnseen(world.state, world.member)).toBe(true);
+    }
+  expect(holdsUnseen(world.state, world.director)).toBe(false);
+  world.must(world.director, 'member.deactivate', { personId: world.member });
+  const [draft] = world.state.noteDraft.values();
+  expect(draft && sees(world, 'member', 'noteDraft', draft)).toBe(false);
+});
+
+test('S12 changes of unseen rows reach their owner alone, also when another has a row of that id by now', () => {
+  const world = buildRoom();
+  const { state, lead, member } = world;
+  const noteId = world.id('слова');
+  const written = world.write(member, 'слова');
+  const anew = { noteId, sprintId: world.room, column: 0, body: 'другие' };
+  const edited = world.must(member, 'note.write', anew);
+  const removed = world.must(member, 'note.remove', { noteId });
+  world.must(lead, 'note.write', { ...anew, body: 'чужие' });
+  const changes = [...written, ...edited, ...removed];
+  const seen = (viewer: string, by?: string) =>
+    visibleChanges(state, viewer, changes, by).filter(({ kind }) => isUnseen(kind)).length;
+  // Of the owner's own only the removal is left: the row of that id is no longer theirs.
+  expect([seen(member, member), seen(lead, member)]).toEqual([1, 0]);
 });
 
 test('C12 a shared card is seen by both projects, its home is not', () => {
@@ -223,7 +257,10 @@ function fullWorld(): Sprints {
     rule: 'plan',
     passedCode: 'x',
   } as const;
+  const place = { projectId, sprintId: world.sprintId(1) };
+  const rows = fillLife(world, place);
   const changes = [
+    ...rows,
     add('link', { id: world.id('link'), cardId, ...nowhere, goalId: goal.goalId }),
     add('participation', { id: world.id('shown'), cardId, projectId: world.id('third') }),
     add('override', {
@@ -236,4 +273,30 @@ function fullWorld(): Sprints {
   ];
   world.settle({ ok: true, done: { changes, warnings: [] } });
   return world;
+}
+
+/** Rows of the life of a sprint, as they would stand at one time or another. */
+function fillLife(world: Sprints, place: { projectId: string; sprintId: string }): Change[] {
+  const { projectId, sprintId } = place;
+  const { lead, member, director, now } = world;
+  world.must(lead, 'rule.add', { ruleId: world.id('rule'), projectId, body: 'Правило' });
+  world.must(lead, 'decision.answer', {
+    ...{ decisionId: world.id('decision 0'), sprintId },
+    ...{ kind: 'declined', reason: 'Учтено' },
+  });
+  world.must(lead, 'capacity.set', { sprintId, personId: member, days: 5 });
+  const expected = { sprintId, kpiId: world.id('kpi'), amount: 1, body: null };
+  world.must(lead, 'expectation.set', expected);
+  world.must(director, 'retro.acknowledge', { sprintId: world.sprintId(0), body: null });
+  const judged = { decisionId: world.id('decision 0'), result: 'helped', comment: null } as const;
+  const blank = { body: null, groupId: null, authorId: null, votes: null, createdAt: now };
+  return [
+    add('verdict', { id: world.id('verdict'), ...place, ...judged }),
+    add('note', { id: world.id('note'), ...place, ...blank, column: 0, rank: 'a0' }),
+    add('noteDraft', {
+      ...{ id: world.id('note'), ...place },
+      ...{ personId: member, body: 'слова', isSigned: false },
+    }),
+    add('vote', { id: world.id('vote'), ...place, noteId: world.id('note'), personId: member }),
+  ];
 }
