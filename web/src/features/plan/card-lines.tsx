@@ -34,7 +34,9 @@ export function CardName({ card }: { card: Card }) {
     <>
       <EventIcon type={card.eventType} size={16} />
       <span className={styles['grow']}>
-        <Link href={hrefOfCard(card.id)}>{card.title}</Link>
+        <Link href={hrefOfCard(card.id)} draggable={false}>
+          {card.title}
+        </Link>
       </span>
       {card.scheduleText !== null && <span className={styles['mark']}>{card.scheduleText}</span>}
       {card.carryCount > 0 && (

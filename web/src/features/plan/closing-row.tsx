@@ -1,60 +1,56 @@
 import type { Card } from '@kaskad/shared/domain/card/card.ts';
-import type { KeyboardEvent } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { CardName } from './card-lines.tsx';
-import { type Choice, closingKinds, isDecided } from './closing.ts';
+import { type Choice, isDecided } from './closing.ts';
+import { ClosingKinds } from './closing-kinds.tsx';
 import styles from './closing-row.module.css';
 
-/** One unfinished card: what becomes of it and why. The keys 1 to 4 choose while the choice has the focus. */
+/** One unfinished card: that it is done after all, or what becomes of it and why. */
 export function ClosingRow({
   card,
   choice,
+  picked,
   onChoice,
-  onSame,
+  onPick,
+  onDone,
 }: {
   card: Card;
   choice: Choice;
+  picked: boolean;
   onChoice: (choice: Choice) => void;
-  /** Gives this choice to every card without one. */
-  onSame: () => void;
+  onPick: (isPicked: boolean) => void;
+  onDone: () => void;
 }) {
   const { t } = useText();
-  const byKey = (event: KeyboardEvent) => {
-    const kind = closingKinds[Number(event.key) - 1];
-    if (kind === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    onChoice({ ...choice, kind });
-  };
+  const { title } = card;
   return (
     <li className={styles['row']} data-decided={isDecided(choice) || undefined}>
       <div className={styles['name']}>
+        <Checkbox checked={picked} onChecked={onPick}>
+          <VisuallyHidden>{t('closing.pick', { title })}</VisuallyHidden>
+        </Checkbox>
         <CardName card={card} />
       </div>
-      <fieldset className={styles['kinds']}>
-        <legend className={styles['unseen']}>{t('plan.fateOf', { title: card.title })}</legend>
-        {closingKinds.map((kind, index) => (
-          <label key={kind} className={styles['kind']}>
-            <input
-              type="radio"
-              name={`fate-${card.id}`}
-              checked={choice.kind === kind}
-              onChange={() => onChoice({ ...choice, kind })}
-              onKeyDown={byKey}
-            />
-            <span>
-              {t(`plan.fate.${kind}`)} <kbd>{index + 1}</kbd>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <div className={styles['fate']}>
+        <Button icon="check" aria-label={t('closing.doneOf', { title })} onClick={onDone}>
+          {t('closing.done')}
+        </Button>
+        <ClosingKinds
+          label={t('plan.fateOf', { title })}
+          kind={choice.kind}
+          onKind={(kind) => onChoice({ ...choice, kind })}
+        />
+      </div>
       {choice.kind === 'split' && (
         <div className={styles['split']}>
           <TextField
             label={t('plan.splitDone')}
             optional
-            placeholder={card.title}
+            placeholder={title}
             maxLength={300}
             value={choice.doneTitle}
             onValue={(doneTitle) => onChoice({ ...choice, doneTitle })}
@@ -62,7 +58,7 @@ export function ClosingRow({
           <TextField
             label={t('plan.splitRest')}
             optional
-            placeholder={card.title}
+            placeholder={title}
             maxLength={300}
             value={choice.restTitle}
             onValue={(restTitle) => onChoice({ ...choice, restTitle })}
@@ -79,11 +75,6 @@ export function ClosingRow({
             value={choice.reason}
             onValue={(reason) => onChoice({ ...choice, reason })}
           />
-          {isDecided(choice) && (
-            <Button look="quiet" onClick={onSame}>
-              {t('plan.sameForAll')}
-            </Button>
-          )}
         </div>
       )}
     </li>

@@ -1,14 +1,7 @@
 import { dispositionSchema } from '@kaskad/shared/domain/sprint/disposition.ts';
 import { buildSprints } from '@kaskad/shared/testing/sprints.ts';
 import { expect, test } from 'vitest';
-import {
-  type Choices,
-  choiceOf,
-  dispositionsOf,
-  isDecided,
-  noChoice,
-  sameForAll,
-} from './closing.ts';
+import { type Choices, choiceOf, dispositionsOf, givenTo, isDecided, noChoice } from './closing.ts';
 
 const world = buildSprints();
 const cards = ['a', 'b', 'c'].map((name) => world.putCard(name));
@@ -21,16 +14,19 @@ test('a choice without a reason decides nothing', () => {
   expect(isDecided(carry)).toBe(true);
 });
 
-test('the same for the rest fills what is undecided and leaves what was decided', () => {
+test('what is given to the chosen cards takes the place of what they had, and of nothing else', () => {
   const choices: Choices = { [a]: carry, [b]: { ...carry, kind: 'cancel', reason: 'Снято' } };
-  const filled = sameForAll(choices, cards, a);
-  expect(choiceOf(filled, b)).toMatchObject({ kind: 'cancel', reason: 'Снято' });
-  expect(choiceOf(filled, c)).toMatchObject({ kind: 'carry', reason: 'Не успели' });
+  const after = givenTo(choices, [b, c], { kind: 'idea', reason: 'Рано' });
+  expect(choiceOf(after, a)).toEqual(carry);
+  for (const id of [b, c])
+    expect(choiceOf(after, id)).toMatchObject({ kind: 'idea', reason: 'Рано' });
 });
 
-test('given to the rest, a split keeps the names of each card its own', () => {
+test('given to several, a split keeps the names of each card its own', () => {
   const split = { kind: 'split', reason: 'Часть', doneTitle: 'Первая', restTitle: '' } as const;
-  expect(choiceOf(sameForAll({ [a]: split }, cards, a), b)).toEqual({ ...split, doneTitle: '' });
+  const after = givenTo({ [a]: split }, [a, b], { kind: 'split', reason: 'Иначе' });
+  expect(choiceOf(after, a)).toEqual({ ...split, reason: 'Иначе' });
+  expect(choiceOf(after, b)).toEqual({ ...noChoice, kind: 'split', reason: 'Иначе' });
 });
 
 test('only decided cards are sent, trimmed, in the shape of the verb', () => {

@@ -24,13 +24,17 @@ export function isDecided({ kind, reason }: Choice): boolean {
   return kind !== null && reason.trim() !== '';
 }
 
-/** Gives the choice of one card to every other that has none yet; what each split is called stays its own. */
-export function sameForAll(choices: Choices, cards: readonly Card[], fromId: string): Choices {
-  const { kind, reason } = choiceOf(choices, fromId);
-  const given = cards
-    .filter(({ id }) => !isDecided(choiceOf(choices, id)))
-    .map(({ id }): [string, Choice] => [id, { ...choiceOf(choices, id), kind, reason }]);
-  return { ...choices, ...Object.fromEntries(given) };
+/** Gives one fate and reason to the named cards, whatever they had; what each split is called stays its own. */
+export function givenTo(
+  choices: Choices,
+  cardIds: readonly string[],
+  given: Pick<Choice, 'kind' | 'reason'>,
+): Choices {
+  const changed = cardIds.map((id): [string, Choice] => [
+    id,
+    { ...choiceOf(choices, id), ...given },
+  ]);
+  return { ...choices, ...Object.fromEntries(changed) };
 }
 
 /** What the verb takes: the decided cards only, so that a missing one is named by its refusal. */

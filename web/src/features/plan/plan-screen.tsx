@@ -4,6 +4,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { SkeletonPage } from '../../ui/skeleton.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import styles from './plan-screen.module.css';
+import { RulesPanel } from './room/rules-panel.tsx';
 import { SprintPlan } from './sprint-plan.tsx';
 import { Stages } from './stages.tsx';
 import { YearList } from './year-list.tsx';
@@ -33,6 +34,7 @@ export function PlanScreen({ projectId }: { projectId: string }) {
       ) : (
         <YearList projectId={projectId} />
       )}
+      <RulesPanel projectId={projectId} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { OutcomeView } from './outcome-view.tsx';
@@ -7,7 +7,7 @@ import styles from './panel.module.css';
 import { PromiseView } from './promise-view.tsx';
 import { useRecords } from './use-records.ts';
 
-/** What was frozen of a sprint: its outcome once it is closed, and its promise. */
+/** What was frozen of a sprint: its promise, and once it is closed its outcome beside it. */
 export function RecordsView({ sprint }: { sprint: Sprint }) {
   const { t } = useText();
   const reading = useRecords(sprint.id, sprint.status);
@@ -22,31 +22,41 @@ export function RecordsView({ sprint }: { sprint: Sprint }) {
     );
   }
   const { promise, outcome } = reading.records;
+  if (outcome !== undefined) {
+    return (
+      <OutcomeView outcome={outcome.content} promise={promise?.content}>
+        <div>
+          {promise && <Seal of="sealPromise" {...promise} />}
+          <Seal of="sealOutcome" {...outcome} />
+        </div>
+      </OutcomeView>
+    );
+  }
+  if (promise === undefined) return null;
   return (
-    <div className={styles['stack']}>
-      {outcome && (
-        <OutcomeView outcome={outcome.content}>
-          <Seal sha256={outcome.sha256} frozenAt={outcome.frozenAt} />
-        </OutcomeView>
-      )}
-      {promise && (
-        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{t('plan.promiseOf', { n: promise.content.cards.length })}</summary>
-          <PromiseView promise={promise.content}>
-            <Seal sha256={promise.sha256} frozenAt={promise.frozenAt} />
-          </PromiseView>
-        </details>
-      )}
-    </div>
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('plan.promiseOf', { n: promise.content.cards.length })}</summary>
+      <PromiseView promise={promise.content}>
+        <Seal of="sealPromise" {...promise} />
+      </PromiseView>
+    </details>
   );
 }
 
-/** When the bytes were frozen and the beginning of their checksum. */
-function Seal({ sha256, frozenAt }: { sha256: string; frozenAt: string }): ReactNode {
+/** When the bytes were frozen, and their checksum by which anybody can see that they are the same. */
+function Seal({
+  of,
+  sha256,
+  frozenAt,
+}: {
+  of: 'sealPromise' | 'sealOutcome';
+  sha256: string;
+  frozenAt: string;
+}) {
   const { t, date } = useText();
   return (
-    <p className={styles['mark']} title={sha256}>
-      {t('plan.frozen', { moment: date.moment(frozenAt), sum: sha256.slice(0, 12) })}
+    <p className={styles['seal']}>
+      {t(`outcome.${of}`, { moment: date.moment(frozenAt) })} · SHA-256 <code>{sha256}</code>
     </p>
   );
 }

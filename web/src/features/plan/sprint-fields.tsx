@@ -7,6 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './panel.module.css';
+import { DaysNote } from './room/days-note.tsx';
 import { SavedText } from './saved-text.tsx';
 import { useAsk } from './use-ask.ts';
 
@@ -34,6 +35,7 @@ export function SprintFields({ sprint, started = false }: { sprint: Sprint; star
         {!started && <SprintDay sprint={sprint} field="startsOn" label={t('plan.startsOn')} />}
         <SprintDay sprint={sprint} field="endsOn" label={t('plan.endsOn')} />
       </div>
+      <DaysNote sprint={sprint} />
       {!started && stages.length > 0 && (
         <Select
           label={t('plan.stage')}

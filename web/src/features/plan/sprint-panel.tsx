@@ -4,9 +4,9 @@ import { useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { OverrideFact } from './gate-facts.tsx';
 import styles from './panel.module.css';
-import { PlanningPanel } from './planning-panel.tsx';
 import { RecordsView } from './records-view.tsx';
 import { ReviewPanel } from './review-panel.tsx';
+import { PlanningRoom } from './room/planning-room.tsx';
 import { RunningPanel } from './running-panel.tsx';
 import type { Fill } from './sprint-fill.ts';
 import { useRights } from './use-team.ts';
@@ -38,9 +38,9 @@ export function SprintPanel({ sprint, fill }: { sprint: Sprint; fill: Fill }) {
           />
         ))}
       </div>
-      {status === 'planning' && <PlanningPanel sprint={sprint} lead={lead} team={team} />}
+      {status === 'planning' && <PlanningRoom sprint={sprint} lead={lead} team={team} />}
       {status === 'active' && <RunningPanel sprint={sprint} fill={fill} lead={lead} team={team} />}
-      {status === 'review' && <ReviewPanel sprint={sprint} fill={fill} lead={lead} team={team} />}
+      {status === 'review' && <ReviewPanel sprint={sprint} fill={fill} lead={lead} />}
       {sprint.startedAt !== null && <RecordsView sprint={sprint} />}
     </section>
   );

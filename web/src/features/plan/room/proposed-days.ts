@@ -1,0 +1,68 @@
+import { type Card, stagesOf } from '@kaskad/shared/domain/card/card.ts';
+import { outlinesOf, type Sprint, sprintsOf } from '@kaskad/shared/domain/sprint/sprint.ts';
+import type { State } from '@kaskad/shared/domain/state.ts';
+import { addDays, differenceInCalendarDays, formatISO, parseISO } from 'date-fns';
+
+export interface Days {
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
+/**
+ * Days for a sprint in planning: from the first weekday after the sprint before it and not before its stage or today, as long as
+ * the sprint before it, or an equal part of the stage for this one and every outline, and not beyond the stage.
+ */
+export function proposedDays(view: State, sprint: Sprint, today: string): Days {
+  const { projectId, number } = sprint;
+  const before = sprintsOf(view, projectId).find((other) => other.number === number - 1);
+  const free = before?.endsOn == null ? today : latest(plus(before.endsOn, 1), today);
+  const stage = stageFor(view, sprint, free);
+  const startsOn = weekdayFrom(latest(free, stage?.startsOn ?? free), 1);
+  const shares =
+    1 + outlinesOf(view, projectId).filter((outline) => outline.number > number).length;
+  const length = lengthOf(before) ?? partOf(stage, shares) ?? USUAL_LENGTH;
+  const end = plus(startsOn, length - 1);
+  const within = stage?.endsOn != null && stage.endsOn < end ? stage.endsOn : end;
+  const endsOn = weekdayFrom(within, -1);
+  return { startsOn, endsOn: latest(endsOn, startsOn) };
+}
+
+/** Three months, when nothing says otherwise. */
+const USUAL_LENGTH = 91;
+
+/** The stage the sprint names, else the first one that is not over on the day. */
+function stageFor(view: State, { stageId, projectId }: Sprint, day: string): Card | undefined {
+  const stages = stagesOf(view, projectId).filter(({ cancelledAt }) => cancelledAt === null);
+  const named = stages.find(({ id }) => id === stageId);
+  const stage =
+    named ?? stages.find(({ startsOn, endsOn }) => startsOn !== null && (endsOn ?? day) >= day);
+  return stage?.endsOn != null && stage.endsOn < day ? undefined : stage;
+}
+
+function lengthOf(sprint: Sprint | undefined): number | undefined {
+  if (sprint?.startsOn == null || sprint.endsOn === null) return undefined;
+  return daysBetween(sprint.startsOn, sprint.endsOn);
+}
+
+function partOf(stage: Card | undefined, shares: number): number | undefined {
+  if (stage?.startsOn == null || stage.endsOn === null) return undefined;
+  return Math.max(1, Math.floor(daysBetween(stage.startsOn, stage.endsOn) / shares));
+}
+
+function daysBetween(from: string, to: string): number {
+  return differenceInCalendarDays(parseISO(to), parseISO(from)) + 1;
+}
+
+function weekdayFrom(day: string, step: 1 | -1): string {
+  let at = day;
+  while ([0, 6].includes(parseISO(at).getDay())) at = plus(at, step);
+  return at;
+}
+
+function plus(day: string, days: number): string {
+  return formatISO(addDays(parseISO(day), days), { representation: 'date' });
+}
+
+function latest(a: string, b: string): string {
+  return a > b ? a : b;
+}
