@@ -1,3 +1,4 @@
+import { isDetailed } from '../domain/card/card.ts';
 import { type Change, rowAfter } from '../domain/changes.ts';
 import { isLead, isOnTeam, roleOf } from '../domain/member/member.ts';
 import type { Sprint } from '../domain/sprint/sprint.ts';
@@ -20,7 +21,46 @@ export function brokenPromises(state: State): string[] {
       if (outline.number < sprints.length) broken.push('an outline stands beside its sprint');
     }
   }
-  return [...broken, ...brokenOverrides(state), ...brokenRetros(state)];
+  return [
+    ...broken,
+    ...brokenOverrides(state),
+    ...brokenRetros(state),
+    ...brokenPlans(state),
+    ...brokenDetails(state),
+  ];
+}
+
+/** A sprint that started by the rule has an answer, its own or an earlier one, to every decision before it. */
+function brokenPlans(state: State): string[] {
+  const broken: string[] = [];
+  const numberOf = (id: string) => state.sprint.get(id)?.number ?? -1;
+  for (const { id, projectId, number, status, startOverrideId } of state.sprint.values()) {
+    if (status === 'planning' || startOverrideId !== null) continue;
+    for (const decision of state.decision.where('projectId', projectId)) {
+      if (numberOf(decision.sprintId) >= number) continue;
+      const answers = [...state.answer.values()].filter((row) => row.decisionId === decision.id);
+      const isAnswered = answers.some(
+        (row) =>
+          row.sprintId === id || (row.kind !== 'deferred' && numberOf(row.sprintId) < number),
+      );
+      if (!isAnswered) broken.push('started with an unanswered decision');
+    }
+  }
+  return broken;
+}
+
+/** Nothing is detailed that no sprint holds, and no card stands in what is no sprint of its project. */
+function brokenDetails(state: State): string[] {
+  const broken: string[] = [];
+  for (const card of state.card.values()) {
+    const { projectId, sprintId, kind } = card;
+    if (state.project.get(projectId)?.mode !== 'sprints' || kind !== 'event') continue;
+    if (sprintId === null && card.carriedFromId === null && isDetailed(card))
+      broken.push('an idea is detailed');
+    if (sprintId !== null && state.sprint.get(sprintId)?.projectId !== projectId)
+      broken.push('a card stands in no sprint');
+  }
+  return broken;
 }
 
 /** Watches a history of commands: what was frozen or closed stays, and only those act who may. */

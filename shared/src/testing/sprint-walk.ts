@@ -110,10 +110,10 @@ const verbs = {
     const [first] = world.state.decision.where('sprintId', sprintId);
     return { name: 'decision.remove', args: { decisionId: first?.id ?? world.id('none') } };
   },
-  answer: ({ world, sprintId, name, pick }) => {
+  answer: ({ world, sprintId, cardId, name, pick }) => {
     const decisions = [...world.state.decision.values()];
     const decisionId = decisions[pick % Math.max(decisions.length, 1)]?.id ?? world.id('none');
-    const words = wordsOfAnswer(name, pick);
+    const words = pick % 4 ? wordsOfAnswer(name, pick) : { kind: 'card', cardId };
     return { name: 'decision.answer', args: { decisionId, sprintId, ...words } };
   },
   unanswer: ({ world, sprintId }) => {
@@ -147,6 +147,23 @@ const verbs = {
     },
   }),
   editCard: ({ cardId, name }) => ({ name: 'card.edit', args: { cardId, title: name } }),
+  assign: ({ cardId, world }) => ({
+    name: 'card.assign',
+    args: { cardId, personId: world.member },
+  }),
+  addItem: ({ cardId, world, name }) => ({
+    name: 'card.add-item',
+    args: { cardId, itemId: world.id(name), body: name },
+  }),
+  dateCard: ({ cardId, pick }) => ({
+    name: 'card.edit',
+    args: { cardId, startsOn: '2022-10-20', precision: pick % 3 ? 'day' : 'month' },
+  }),
+  addOutlined: (aim) => {
+    const [first] = aim.world.state.outline.where('projectId', aim.projectId);
+    const sprintId = first?.id ?? aim.world.id('none');
+    return { name: 'card.add', args: { ...newCard(aim), sprintId, startsOn: '2022-10-20' } };
+  },
   returnCard: ({ cardId, name }) => ({
     name: 'card.return-to-idea',
     args: { cardId, reason: name },

@@ -68,6 +68,15 @@ test.each<[string, (world: Sprints) => void]>([
   ['closed with an unfinished card', (world) => putSprint(world, 0, { status: 'closed' })],
   ['signed without a word', (world) => putSprint(world, 0, { retroSignedAt: world.now })],
   ['an override is not on record', (world) => putSprint(world, 0, { closeOverrideId: 'none' })],
+  ['an idea is detailed', (world) => world.putCard('idea', { responsible: [world.member] })],
+  ['a card stands in no sprint', (world) => world.putCard('lost', { sprintId: world.id('none') })],
+  [
+    'started with an unanswered decision',
+    (world) => {
+      world.addDecision('waiting', 0);
+      putSprint(world, 1, { status: 'active' });
+    },
+  ],
 ])('the watch notices: %s', (broken, breakIt) => {
   const world = buildSprints();
   world.bring(0, 'active');
