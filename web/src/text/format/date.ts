@@ -69,5 +69,5 @@ export function dateWriter(language: Language, t: Translate) {
 
 /** Russian years carry «г.» in Intl, which the product leaves out. */
 function tidy(text: string): string {
-  return text.replace(/[\s\u00A0\u202F]?г\.$/, '').replaceAll(' ', '\u00A0');
+  return text.replace(/[\s\u00A0\u202F]г\.$/, '').replaceAll(' ', '\u00A0');
 }
