@@ -4,7 +4,7 @@ import { parseISO } from 'date-fns/parseISO';
 import type { Card } from '../card/card.ts';
 
 /** An amount of work both ways it is counted: in cards, and in person-days where a card without any counts as one. */
-export interface Amount {
+interface Amount {
   readonly cards: number;
   readonly weight: number;
 }
@@ -45,15 +45,8 @@ export function burnUp(passages: readonly Passage[], from: string, until: string
   });
 }
 
-export function weightOf(card: Card): number {
+function weightOf(card: Card): number {
   return card.effort ?? 1;
-}
-
-export function amountOf(cards: readonly Card[]): Amount {
-  return cards.reduce<Amount>(
-    (sum, card) => plus(sum, { cards: 1, weight: weightOf(card) }),
-    nothing,
-  );
 }
 
 const nothing: Amount = { cards: 0, weight: 0 };

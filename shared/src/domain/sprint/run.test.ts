@@ -59,15 +59,15 @@ test('the days that a card stood are kept once work goes on', () => {
   expect(factsOf(world)).toMatchObject({ blocked: [], blockedDays: 2 });
 });
 
-test('the days left count today and the last one, and nothing once the sprint is over', () => {
+test('the days left count today and the last one, leave out holidays, and are none once the sprint is over', () => {
   const world = buildRun();
-  expect(factsOf(world).daysLeft).toBe(87);
+  expect(factsOf(world).left).toEqual({ days: 87, working: 62 });
   on(world, '2022-12-30');
-  expect(factsOf(world).daysLeft).toBe(1);
+  expect(factsOf(world).left).toEqual({ days: 1, working: 1 });
   on(world, '2023-01-01');
-  expect(factsOf(world).daysLeft).toBe(-2);
+  expect(factsOf(world).left).toEqual({ days: -2, working: 0 });
   world.must(world.lead, 'sprint.review', { sprintId: world.open });
-  expect(factsOf(world).daysLeft).toBeNull();
+  expect(factsOf(world).left).toBeNull();
 });
 
 test('the burn-up begins with the promise and follows what came, went and was done', () => {
@@ -138,7 +138,7 @@ test('before its start a sprint has promised, lost and moved nothing', () => {
     removed: [],
     points: [],
     moved: [],
-    daysLeft: null,
+    left: null,
     leadDays: null,
   });
 });

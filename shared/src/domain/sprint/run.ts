@@ -4,6 +4,7 @@
  */
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
+import { workingDaysBetween } from '../calendar/working-days.ts';
 import { type Card, type Loss, losses } from '../card/card.ts';
 import { MINUTES_A_DAY, minutesBetween } from '../card/work.ts';
 import type { State } from '../state.ts';
@@ -23,6 +24,12 @@ export interface Blockage {
   readonly waitingFor: string | null;
 }
 
+/** Days are negative since the end; `working` ones, of a five-day week without holidays, are then 0. */
+export interface DaysLeft {
+  readonly days: number;
+  readonly working: number;
+}
+
 export interface RunFacts {
   /** How many cards the promise holds, whatever became of them. */
   readonly promised: number;
@@ -38,8 +45,8 @@ export interface RunFacts {
   readonly blocked: readonly Blockage[];
   /** Days on which cards of the sprint stood, summed over the cards, to a tenth. */
   readonly blockedDays: number;
-  /** Days to the end with today and the last one counted; negative since the end; null without an end or once it is over. */
-  readonly daysLeft: number | null;
+  /** Days to the end with today and the last one counted; null without an end or once it is over. */
+  readonly left: DaysLeft | null;
   /** A point for each day since the start; empty before it. */
   readonly points: readonly BurnPoint[];
   /** What happened since the beginning of yesterday, the latest first. */
@@ -67,7 +74,7 @@ export function runFacts(state: State, sprint: Sprint, now: string): RunFacts {
     removed,
     blocked,
     blockedDays: toTenth(stood / MINUTES_A_DAY),
-    daysLeft: daysLeft(sprint, now),
+    left: daysLeft(sprint, now.slice(0, 10)),
     points: startedAt === null ? [] : pointsOf(live, removed, startedAt, now),
     moved: startedAt === null ? [] : movedSince(live, removed, startedAt, now),
     leadDays: medianDays(done),
@@ -132,10 +139,10 @@ function pointsOf(
   return burnUp(passages, startedAt.slice(0, 10), now.slice(0, 10));
 }
 
-function daysLeft({ status, endsOn }: Sprint, now: string): number | null {
+function daysLeft({ status, endsOn }: Sprint, today: string): DaysLeft | null {
   if (status !== 'active' || endsOn === null) return null;
-  const days = differenceInCalendarDays(parseISO(endsOn), parseISO(now.slice(0, 10)));
-  return days >= 0 ? days + 1 : days;
+  const days = differenceInCalendarDays(parseISO(endsOn), parseISO(today));
+  return { days: days >= 0 ? days + 1 : days, working: workingDaysBetween(today, endsOn) };
 }
 
 function medianDays(done: readonly Card[]): number | null {

@@ -96,14 +96,8 @@ export function BurnUp({
 }
 
 /** The same two lines as a sign beside words that say it. */
-export function BurnSign({
-  points,
-  endsOn,
-}: {
-  points: readonly BurnPoint[];
-  endsOn: string | null;
-}) {
-  const shape = burnShape(points, 'cards', endsOn);
+export function BurnSign({ points }: { points: readonly BurnPoint[] }) {
+  const shape = burnShape(points, 'cards', null);
   return (
     <svg
       viewBox="0 0 100 100"

@@ -30,18 +30,16 @@ export function RunLine({
   const { live, done, inWork, blocked, removed } = facts;
   const standing = new Set(blocked.map(({ card }) => card.id));
   const flowing = inWork.filter(({ id }) => !standing.has(id)).length;
-  const carried = live.filter(({ carryCount }) => carryCount > 0).length;
   const counts = [
     { name: t('board.promised'), value: facts.promised },
-    { name: t('board.added'), value: facts.added.length },
+    { name: t('board.added'), value: facts.added.length, quiet: true },
     { name: t('run.removed'), value: removed.length, quiet: true },
-    { name: t('board.carried'), value: carried, quiet: true },
     { name: t('run.inWork'), value: inWork.length },
   ];
   return (
     <>
       <div className={styles['facts']}>
-        {whole && <SprintDays sprint={sprint} today={today} />}
+        {whole && <SprintDays sprint={sprint} today={today} left={facts.left} />}
         <span className={styles['chamber']}>
           <Chamber
             label={t('board.sprintNumber', { number: sprint.number })}
@@ -53,7 +51,7 @@ export function RunLine({
             ]}
           />
           <span aria-hidden="true">
-            {t('run.doneOf', { done: done.length, total: live.length })}
+            {t('ui.chamber', { value: done.length, total: live.length })}
           </span>
         </span>
         {whole && (
@@ -77,7 +75,7 @@ export function RunLine({
             aria-controls={open ? panel : undefined}
             onClick={() => setOpen(!open)}
           >
-            <BurnSign points={facts.points} endsOn={sprint.endsOn} />
+            <BurnSign points={facts.points} />
             {t('run.about')}
             <Icon name={open ? 'chevron-up' : 'chevron-down'} size={16} />
           </button>

@@ -98,7 +98,8 @@ function Removed({ removed, today }: { removed: readonly Removal[]; today: strin
 
 function Pace({ facts }: { facts: RunFacts }) {
   const { t, number } = useText();
-  const { leadDays, blockedDays, losses } = facts;
+  const { live, leadDays, blockedDays, losses } = facts;
+  const carried = live.filter(({ carryCount }) => carryCount > 0).length;
   return (
     <section className={styles['part']}>
       <h3>{t('run.pace')}</h3>
@@ -113,6 +114,12 @@ function Pace({ facts }: { facts: RunFacts }) {
             ? t('run.stoodNone')
             : t('run.stoodDays', { days: number(blockedDays) })}
         </dd>
+        {carried > 0 && (
+          <>
+            <dt>{t('run.carried')}</dt>
+            <dd>{number(carried)}</dd>
+          </>
+        )}
         {losses.length > 0 && (
           <>
             <dt>{t('run.losses')}</dt>

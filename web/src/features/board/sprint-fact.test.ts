@@ -1,23 +1,6 @@
 import { buildCards } from '@kaskad/shared/testing/cards.ts';
 import { expect, test } from 'vitest';
-import { countSprint, daysLeft, workingDaysLeft } from './sprint-fact.ts';
-
-test('the last day of a sprint is still a day of it', () => {
-  expect(daysLeft('2022-10-03', '2022-10-03')).toBe(1);
-  expect(daysLeft('2022-10-03', '2022-10-11')).toBe(9);
-});
-
-test('after the end the days since it are counted', () => {
-  expect(daysLeft('2022-10-05', '2022-10-03')).toBe(-2);
-  expect(workingDaysLeft('2022-10-05', '2022-10-03')).toBe(0);
-});
-
-test('Saturdays and Sundays are no working days, wherever the days begin', () => {
-  expect(workingDaysLeft('2022-10-03', '2022-10-09')).toBe(5);
-  expect(workingDaysLeft('2022-10-08', '2022-10-09')).toBe(0);
-  expect(workingDaysLeft('2022-10-07', '2022-10-17')).toBe(7);
-  expect(workingDaysLeft('2022-10-03', '2022-10-11')).toBe(7);
-});
+import { countSprint } from './sprint-fact.ts';
 
 test('a sprint counts what was promised, added, carried and done, and leaves out what was given up', () => {
   const world = buildCards();

@@ -49,8 +49,8 @@ export const TileFacts = memo(function TileFacts({ card }: { card: Card }) {
           <VisuallyHidden>: {card.blockReason}</VisuallyHidden>
         </span>
       )}
-      <When card={card} briefly={home !== null} />
-      {home === null && <TileMarks card={card} />}
+      <When card={card} briefly={home !== null || card.blockedAt !== null} />
+      {home === null && <TileMarks card={card} briefly={card.blockedAt !== null} />}
       {home === null && team.length > 0 && (
         <span className={styles['team']}>
           <AvatarStack people={team} most={1} />
@@ -73,10 +73,11 @@ function When({ card, briefly }: { card: Card; briefly: boolean }) {
   );
 }
 
-function TileMarks({ card }: { card: Card }) {
+/** What the card serves and where it has been; `briefly` leaves out what it serves. */
+function TileMarks({ card, briefly }: { card: Card; briefly: boolean }) {
   const { t } = useText();
   const board = useBoardContext();
-  const marks = board.marks.get(card.id);
+  const marks = briefly ? undefined : board.marks.get(card.id);
   const goals = marks?.goals.length ?? 0;
   const kpis = marks?.kpis.length ?? 0;
   return (

@@ -3,7 +3,6 @@ import type { run as russian } from '../ru/run.ts';
 
 export const run: Translation<typeof russian> = {
   'run.about': 'How the sprint runs',
-  'run.doneOf': '{done} of {total} done',
   'run.partBlocked': 'stuck',
   'run.removed': 'removed',
   'run.inWork': 'in work',
@@ -46,6 +45,7 @@ export const run: Translation<typeof russian> = {
   'run.stood': 'Stuck',
   'run.stoodDays': '{days} d. in all',
   'run.stoodNone': 'nothing',
+  'run.carried': 'From earlier sprints',
   'run.losses': 'What held work up',
   'run.lossCount': '{loss}: {count}',
 

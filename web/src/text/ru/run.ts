@@ -5,7 +5,6 @@ import type { Message } from '../message.ts';
 /** A sprint under way: how it runs, what stands and waits. */
 export const run = {
   'run.about': 'Ход спринта',
-  'run.doneOf': 'завершено {done} из {total}',
   'run.partBlocked': 'стоит',
   'run.removed': 'убрано',
   'run.inWork': 'в работе',
@@ -58,6 +57,7 @@ export const run = {
   'run.stood': 'Простояло',
   'run.stoodDays': '{days} дн. в сумме',
   'run.stoodNone': 'ничего',
+  'run.carried': 'Из прошлых спринтов',
   'run.losses': 'Что задержало',
   'run.lossCount': '{loss}: {count}',
 
