@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildGoals } from '../../testing/goals.ts';
 import { plainKpi } from '../../testing/kpi.ts';
 import { changedSince, forDirectors, forLeads, verdicts } from '../../testing/verb.ts';
+import { applyChanges } from '../changes.ts';
 
 test('links to it go, a KPI that measured it stays without a goal', () => {
   const world = buildGoals();
@@ -46,4 +47,17 @@ test('leads remove goals of their project, directors those of the programme', ()
   const alone = { parentId: null, projectId: null, level: 'strategic', title: 'alone' };
   world.must(world.director, 'goal.add', { goalId: world.id('alone'), ...alone });
   expect(verdicts(world, 'goal.remove', { goalId: world.id('alone') })).toEqual(forDirectors);
+});
+
+test('a goal that answers a decision stays', () => {
+  const world = buildGoals();
+  const answer = {
+    ...{ id: world.id('answer'), projectId: world.sprints, decisionId: world.id('decision') },
+    ...{ sprintId: world.id('sprint'), goalId: world.id('part') },
+    kind: 'goal',
+    ...{ cardId: null, kpiId: null, ruleId: null, reason: null, at: world.now },
+  } as const;
+  applyChanges(world.state, [{ op: 'add', kind: 'answer', row: answer }]);
+  const refusal = world.refused(world.director, 'goal.remove', { goalId: world.id('part') });
+  expect(refusal.code).toBe('in-plan-of-sprint');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildSprints, type Sprints } from '../../testing/sprints.ts';
+import { applyChanges } from '../changes.ts';
 import { inverseOf } from '../execute.ts';
 
 test('a decision is taken back while the retrospective is unsigned', () => {
@@ -48,3 +49,16 @@ function decided(): Sprints {
 function args(world: Sprints) {
   return { decisionId: world.id('decision 0') };
 }
+
+test('a decision on which a plan or a verdict builds stays, even when its retrospective is open again', () => {
+  const world = buildSprints();
+  world.bring(1, 'planning');
+  world.answerAll(1);
+  const sprint = { retroSignedAt: null, retroSignedBy: null, status: 'review' } as const;
+  const id = world.sprintId(0);
+  applyChanges(world.state, [{ op: 'set', kind: 'sprint', id, set: sprint, was: {} }]);
+  expect(world.refused(world.member, 'decision.remove', args(world))).toEqual({
+    code: 'in-plan-of-sprint',
+    params: { number: 1 },
+  });
+});
