@@ -258,7 +258,7 @@ export const samples: Readonly<Record<CommandName, Sample>> = {
   })),
   'note.sign': sample('author', ({ id }) => ({ noteId: id('writing note'), isSigned: true })),
   'retro.turn': sample('lead', ({ id }) => ({
-    sprintId: id('writing sprint'),
+    sprintId: id('review sprint'),
     phase: 'grouping',
   })),
   'retro.time': sample('lead', ({ id }) => ({ sprintId: id('voting sprint'), minutes: 5 })),

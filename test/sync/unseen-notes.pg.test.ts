@@ -123,6 +123,7 @@ test('S12: the words of an unseen note are in no frame, snapshot or answer to an
     expect(new Set(noteEntries(person).map(({ by }) => by))).toEqual(new Set([NOBODY]));
     expect(noteEntries(person).map(({ name }) => name)).toContain('note.write');
   }
+  expect(SECRETS.filter((secret) => app.logs.join().includes(secret))).toEqual([]);
   const own = await allThatReaches('member', before, seq);
   for (const secret of SECRETS) expect([secret, own.includes(secret)]).toEqual([secret, true]);
   expect(new Set(noteEntries('member').map(({ by }) => by))).toEqual(
