@@ -8,7 +8,12 @@ export function ChainFlow({ chain }: { chain: Chain }) {
   const { t } = useText();
   const { decision, from, steps } = chain;
   return (
-    <ol className={styles['flow']} aria-label={t('director.chain', { decision: decision.body })}>
+    <ol
+      className={styles['flow']}
+      aria-label={t('director.chain', { decision: decision.body })}
+      // A long way is wider than its place and is scrolled by the keyboard too.
+      tabIndex={isLong(chain) ? 0 : undefined}
+    >
       <li className={styles['box']} data-look="decided">
         <span className={styles['label']}>{t('director.decidedIn', { number: from.number })}</span>
       </li>
@@ -18,4 +23,10 @@ export function ChainFlow({ chain }: { chain: Chain }) {
       {waitingWords(chain) !== undefined && <WaitingBox chain={chain} />}
     </ol>
   );
+}
+
+/** True for a way that needs the whole width. */
+export function isLong(chain: Chain): boolean {
+  const boxes = chain.steps.flatMap(({ answer, verdict }) => [answer, verdict].filter(Boolean));
+  return boxes.length > 2;
 }

@@ -1,8 +1,7 @@
 import type { Chain } from '@kaskad/shared/domain/sprint/decision-chain.ts';
 import { Link } from 'wouter';
 import { useRow } from '../../sync/use-cascade.ts';
-import { useText } from '../../text/use-text.ts';
-import { ChainFlow } from './chain-flow.tsx';
+import { ChainFlow, isLong } from './chain-flow.tsx';
 import { DecisionFacts } from './decision-facts.tsx';
 import styles from './decisions-view.module.css';
 import { StateChip } from './state-chip.tsx';
@@ -10,18 +9,15 @@ import type { Room } from './use-director-query.ts';
 
 /** One decision of the register: what, where, who, how it stands, and its way. */
 export function DecisionEntry({ chain, room }: { chain: Chain; room: Room }) {
-  const { t } = useText();
-  const { decision, from } = chain;
+  const { decision } = chain;
   const project = useRow('project', decision.projectId);
   return (
-    <li className={styles['entry']}>
+    <li className={styles['entry']} data-long={isLong(chain) || undefined}>
       <div className={styles['what']}>
         <p className={styles['body']}>{decision.body}</p>
         <DecisionFacts decision={decision} />
         <p className={styles['where']}>
           <Link href={room.hrefWith({ project: decision.projectId })}>{project?.title ?? '…'}</Link>
-          {' · '}
-          {t('director.sprint', { number: from.number })}
         </p>
       </div>
       <div className={styles['way']}>

@@ -57,9 +57,9 @@ function Now({ row: { project, current, cells }, today }: { row: ProjectRow; tod
   if (current !== undefined) return <SprintNow sprint={current} today={today} />;
   if (project.phase === 'finished' || project.phase === 'established')
     return t(`projectPhase.${project.phase}`);
-  return t(
-    cells.some(({ kind }) => kind === 'outline') ? 'director.noSprint' : 'director.allSprintsDone',
-  );
+  if (cells.every(({ kind }) => kind === 'outline')) return t('director.notBegun');
+  const more = cells.some(({ kind }) => kind === 'outline');
+  return t(more ? 'director.noSprint' : 'director.allSprintsDone');
 }
 
 function SprintNow({ sprint, today }: { sprint: Sprint; today: string }) {

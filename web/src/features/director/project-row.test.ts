@@ -65,3 +65,17 @@ test('an exception of the director stays with its sprint', () => {
   expect(overrides).toMatchObject([{ rule: 'start', by: world.director }]);
   expect(cells[0]).toMatchObject({ overrides });
 });
+
+test('who waits longest stands first, who waits for nobody last', () => {
+  const world = buildSprints();
+  world.bring(0, 'active');
+  const make = (name: string, now: string) => {
+    world.now = now;
+    const place = { projectId: world.id(name), mode: 'sprints', phase: 'running', before: null };
+    world.must(world.director, 'project.create', { ...place, title: name, leadId: world.lead });
+  };
+  make('поздний', '2022-10-09T09:00:00.000Z');
+  make('ранний', '2022-10-07T09:00:00.000Z');
+  const titles = projectRowsOf(world.state, '2022-10-10').map(({ project }) => project.title);
+  expect(titles).toEqual(['ранний', 'поздний', 'Сообщество']);
+});

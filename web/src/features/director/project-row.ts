@@ -71,7 +71,16 @@ export function projectRowsOf(view: State, today: string): ProjectRow[] {
     .filter(isInSprints)
     .sort(byRank)
     .map((project) => projectRowOf(view, project, today))
-    .sort((a, b) => (a.wait?.since ?? '~').localeCompare(b.wait?.since ?? '~', 'en'));
+    .sort((a, b) => order(waitsSince(a), waitsSince(b)));
+}
+
+/** Later than any moment where nothing waits. */
+function waitsSince({ wait }: ProjectRow): string {
+  return wait?.since ?? '9999';
+}
+
+function order(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** Projects that have no sprints to show, in the cascade's order. */

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { useCascade } from '../../sync/use-cascade.ts';
 import type { Translate } from '../../text/translate.ts';
 import { useText } from '../../text/use-text.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { Cell, ProjectRow } from './project-row.ts';
 import styles from './small-locks.module.css';
 import type { Room } from './use-director-query.ts';
@@ -42,12 +43,14 @@ function SmallChamber({ cell, projectId, room }: { cell: Cell; projectId: string
       className={styles['chamber']}
       data-look={status}
       data-sealed={excepted || undefined}
-      aria-label={label.join(', ')}
       title={label.join(', ')}
       style={level}
     >
-      <span className={styles['number']}>{number}</span>
-      <span className={styles['fact']}>
+      <VisuallyHidden>{label.join(', ')}</VisuallyHidden>
+      <span className={styles['number']} aria-hidden="true">
+        {number}
+      </span>
+      <span className={styles['fact']} aria-hidden="true">
         {status === 'planning' && t('director.plan')}
         {share !== undefined && (looksBack || status === 'active') && percent(rounded(share))}
       </span>

@@ -22,7 +22,7 @@ export function ThemesView({ room }: { room: Room }) {
       </EmptyState>
     );
   }
-  const chosen = themes.find(({ stem }) => stem === room.query.theme);
+  const chosen = themes.find(({ stem }) => stem === room.query.theme) ?? themes[0];
   const shown = all ? themes : themes.filter((theme, at) => at < FIRST || theme === chosen);
   const rest = themes.length - shown.length;
   return (
@@ -54,11 +54,7 @@ export function ThemesView({ room }: { room: Room }) {
         )}
       </section>
       <section className={styles['detail']} aria-live="polite">
-        {chosen === undefined ? (
-          <p className={styles['quiet']}>{t('director.pickTheme')}</p>
-        ) : (
-          <ThemeSaid theme={chosen} />
-        )}
+        {chosen && <ThemeSaid theme={chosen} />}
       </section>
     </div>
   );
