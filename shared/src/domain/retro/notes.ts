@@ -1,3 +1,4 @@
+import { type Change, remove } from '../changes.ts';
 import { byRank } from '../rank.ts';
 import type { State } from '../state.ts';
 import type { Note, NoteDraft, Vote } from './note.ts';
@@ -38,4 +39,12 @@ export function votesBy(state: State, sprintId: string, personId: string): Vote[
 /** True when the format of the retrospective has a column of this number, from 0. */
 export function hasColumn(retro: Retro, column: number): boolean {
   return column < retroFormats[retro.format];
+}
+
+/** Takes away what was written or voted unseen: a sprint that is closed over it never shows it. */
+export function unseenGone(state: State, sprintId: string): Change[] {
+  return [
+    ...[...state.noteDraft.where('sprintId', sprintId)].map((draft) => remove('noteDraft', draft)),
+    ...[...state.vote.where('sprintId', sprintId)].map((vote) => remove('vote', vote)),
+  ];
 }

@@ -81,6 +81,19 @@ test('a director closes without the signature, on record, but never past an unde
   expect(world.sprint(0).retroSignedAt).toBeNull();
 });
 
+test('what was written unseen leaves with a sprint that is closed over it', () => {
+  const world = buildSprints();
+  world.bring(0, 'review');
+  const sprintId = world.sprintId(0);
+  const noteId = world.id('note');
+  world.must(world.lead, 'note.write', { noteId, sprintId, column: 0, body: 'Тише' });
+  expect(world.state.noteDraft.size).toBe(1);
+  const override = { reason: 'Команда распущена' };
+  world.must(world.director, 'sprint.close', { ...closing(world), override });
+  expect(world.state.noteDraft.size).toBe(0);
+  expect(world.state.note.get(noteId)?.body).toBeNull();
+});
+
 test('an override at a signed retrospective is not recorded, and the director is told', () => {
   const world = signed([]);
   const result = world.ask(world.director, 'sprint.close', {

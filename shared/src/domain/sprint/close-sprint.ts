@@ -5,6 +5,7 @@ import { defineCommand, done } from '../command.ts';
 import { derivedId, type Env } from '../env.ts';
 import { uuid } from '../fields.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { unseenGone } from '../retro/notes.ts';
 import { layerOver, type State } from '../state.ts';
 import { unfinishedCards } from './cards.ts';
 import { type Disposition, disposed, dispositionSchema } from './disposition.ts';
@@ -55,7 +56,8 @@ export const closeSprint = defineCommand({
       closedAt: env.now,
       closeOverrideId: passage.overrideId,
     });
-    const changes = [...passage.changes, ...effects, ...closed, put('record', record)];
+    const gone = unseenGone(state, sprintId);
+    const changes = [...passage.changes, ...effects, ...gone, ...closed, put('record', record)];
     return done(changes, passage.warnings);
   },
 });
