@@ -1,7 +1,9 @@
 import { artefactKeys } from '@kaskad/shared/domain/project/project.ts';
 import { retroTexts } from '@kaskad/shared/domain/retro/retro.ts';
+import { decisionsToJudge } from '@kaskad/shared/domain/retro/verdicts.ts';
 import { unfinishedCards } from '@kaskad/shared/domain/sprint/cards.ts';
 import { currentSprint, sprintsOf } from '@kaskad/shared/domain/sprint/sprint.ts';
+import { waitingDecisions } from '@kaskad/shared/domain/sprint/waiting.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
 import { brokenRules } from '@kaskad/shared/testing/broken-rules.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -50,7 +52,9 @@ function stepsOnward(state: State, projectId: string): Asked[] {
   const { id: sprintId } = sprint;
   const card = { cardId: crypto.randomUUID(), projectId, kind: 'event', title: 'Встреча' };
   const dates = { startsOn: '2026-11-01', endsOn: '2026-12-01' };
-  const decision = { decisionId: crypto.randomUUID(), sprintId, ownerId: null, evidence: null };
+  const ownerId = centre.people.lead.id;
+  const decision = { decisionId: crypto.randomUUID(), sprintId, ownerId, evidence: 'Видно всем' };
+  const waiting = waitingDecisions(state, projectId, sprint.number);
   const dispositions = unfinishedCards(state, sprintId).map(({ id: cardId }, i) => ({
     ...{ cardId, reason: 'Не успели' },
     kind: ['carry', 'idea', 'cancel', 'split'][i % 4],
@@ -58,8 +62,15 @@ function stepsOnward(state: State, projectId: string): Asked[] {
   return [
     ['sprint.edit', { sprintId, goal: 'Цель', ...dates }],
     ['card.add', { ...card, sprintId }],
+    ...waiting.map(({ decision: { id: decisionId } }, i): Asked => {
+      const kind = i % 2 === 0 ? 'declined' : 'deferred';
+      return ['decision.answer', { decisionId, sprintId, kind, reason: 'Не сейчас' }];
+    }),
     ['sprint.start', { sprintId }],
     ['sprint.review', { sprintId }],
+    ...decisionsToJudge(state, sprint).map(({ id: decisionId }): Asked => {
+      return ['decision.judge', { decisionId, sprintId, result: 'helped', comment: null }];
+    }),
     ...retroTexts.map((field): Asked => ['retro.write', { sprintId, field, body: 'Слова' }]),
     ['decision.add', { ...decision, body: 'Решение' }],
     ['retro.sign', { sprintId }],
