@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../text/use-text.ts';
+import styles from './block-dialog.module.css';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { TextArea } from './text-area.tsx';
@@ -52,25 +53,27 @@ export function BlockDialog({
         </>
       }
     >
-      <TextArea
-        label={t('run.blockReason')}
-        value={reason}
-        onValue={setReason}
-        error={refused}
-        maxLength={600}
-        rows={3}
-      />
-      <TextField
-        label={t('run.blockWaiting')}
-        hint={t('run.blockWaitingHint')}
-        optional
-        value={waitingFor}
-        onValue={setWaitingFor}
-        maxLength={200}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) send();
-        }}
-      />
+      <div className={styles['fields']}>
+        <TextArea
+          label={t('run.blockReason')}
+          value={reason}
+          onValue={setReason}
+          error={refused}
+          maxLength={600}
+          rows={3}
+        />
+        <TextField
+          label={t('run.blockWaiting')}
+          hint={t('run.blockWaitingHint')}
+          optional
+          value={waitingFor}
+          onValue={setWaitingFor}
+          maxLength={200}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) send();
+          }}
+        />
+      </div>
     </Dialog>
   );
 }

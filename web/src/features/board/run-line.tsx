@@ -32,7 +32,7 @@ export function RunLine({
   const flowing = inWork.filter(({ id }) => !standing.has(id)).length;
   const counts = [
     { name: t('board.promised'), value: facts.promised },
-    { name: t('board.added'), value: facts.added.length, quiet: true },
+    { name: t('board.added'), value: facts.added.length, quiet: true, icon: 'added' as const },
     { name: t('run.removed'), value: removed.length, quiet: true },
     { name: t('run.inWork'), value: inWork.length },
   ];
@@ -58,9 +58,12 @@ export function RunLine({
           <dl className={styles['counts']}>
             {counts
               .filter(({ value, quiet }) => quiet !== true || value > 0)
-              .map(({ name, value }) => (
+              .map(({ name, value, icon }) => (
                 <div key={name}>
-                  <dt>{name}</dt>
+                  <dt>
+                    {icon !== undefined && <Icon name={icon} size={16} />}
+                    {name}
+                  </dt>
                   <dd>{number(value)}</dd>
                 </div>
               ))}
