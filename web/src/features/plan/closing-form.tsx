@@ -104,6 +104,6 @@ function useFinish(): (cards: readonly Card[]) => void {
     const [first] = moved;
     if (first === undefined || moved.length > 1) return;
     const action = { label: t('ui.undo'), onSelect: () => void store.undo() };
-    showToast(t('closing.wasDone', { title: first.title }), { tone: 'met', action });
+    showToast(t('closing.doneOf', { title: first.title }), { tone: 'met', action });
   };
 }

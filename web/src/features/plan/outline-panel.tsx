@@ -5,6 +5,7 @@ import { newId } from '../../sync/new-id.ts';
 import { useText } from '../../text/use-text.ts';
 import { CardLines } from './card-lines.tsx';
 import { GatedAction } from './gated-action.tsx';
+import { OutlineCount } from './outline-count.tsx';
 import styles from './panel.module.css';
 import { SavedText } from './saved-text.tsx';
 import { useRights } from './use-team.ts';
@@ -49,6 +50,7 @@ export function OutlinePanel({ outline, ideas }: { outline: Outline; ideas: read
               label={t('plan.doPlan', { number })}
             />
           )}
+          <OutlineCount projectId={projectId} number={number} lead={lead} />
         </div>
         <div className={styles['tight']}>
           <h3>{t('plan.ideas', { n: ideas.length })}</h3>

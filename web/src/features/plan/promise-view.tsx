@@ -8,7 +8,7 @@ export function PromiseView({ promise, children }: { promise: Promised; children
   const { t } = useText();
   const { sprint, cards } = promise;
   return (
-    <div className={styles['tight']}>
+    <div className={styles['stack']}>
       {sprint.goal !== null && <p className={styles['body']}>{sprint.goal}</p>}
       <ol className={styles['list']}>
         {cards.map(({ id, title, scheduleText, carryCount }) => (
@@ -21,7 +21,54 @@ export function PromiseView({ promise, children }: { promise: Promised; children
           </li>
         ))}
       </ol>
+      <Expected promise={promise} />
+      <Answers promise={promise} />
       {children}
+    </div>
+  );
+}
+
+function Expected({ promise: { expectations } }: { promise: Promised }) {
+  const { t, number } = useText();
+  if (expectations.length === 0) return null;
+  return (
+    <div className={styles['tight']}>
+      <h3>{t('promise.expected')}</h3>
+      <ul className={styles['list']}>
+        {expectations.map(({ kpi, unit, amount, body }) => (
+          <li key={kpi.id}>
+            <span className={styles['grow']}>
+              {kpi.title}
+              {body !== null && <span className={styles['why']}>{body}</span>}
+            </span>
+            {amount !== null && (
+              <span className={styles['mark']}>{`${number(amount)} ${unit ?? ''}`.trim()}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Answers({ promise: { answers } }: { promise: Promised }) {
+  const { t } = useText();
+  if (answers.length === 0) return null;
+  return (
+    <div className={styles['tight']}>
+      <h3>{t('promise.answers')}</h3>
+      <ul className={styles['list']}>
+        {answers.map(({ decision, kind, target, reason }) => (
+          <li key={decision.id}>
+            <span className={styles['grow']}>
+              {decision.body}
+              <span className={styles['why']}>
+                {[t(`planning.answered.${kind}`), target?.title, reason].filter(Boolean).join(' ')}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -62,7 +62,7 @@ function Came({ outcome }: { outcome: SprintOutcome }) {
         <p className={styles['note']}>
           {others
             .map((name) => `${t(`plan.total.${name}`)}: ${number(totals[name] ?? 0)}`)
-            .join(' · ')}
+            .join('\u00A0· ')}
         </p>
       )}
       {missed.length > 0 && (

@@ -36,7 +36,7 @@ function Proposal({ sprint }: { sprint: Sprint }) {
 
 function Within({ from, to }: { from: string; to: string }) {
   const { t } = useText();
-  const name = useDaysName(from);
+  const name = useDaysName();
   const days = t('planning.workingDays', { n: workingDaysBetween(from, to) });
   const free = freeDaysBetween(from, to);
   return (
@@ -49,11 +49,13 @@ function Within({ from, to }: { from: string; to: string }) {
 }
 
 /** «осенние каникулы 27 окт. – 4 нояб.» */
-function useDaysName(from: string): (free: FreeDays) => string {
+function useDaysName(): (free: FreeDays) => string {
   const { t, date } = useText();
   return ({ kind, from: first, to: last }) => {
-    const start = date.brief(first, from);
-    const days = first === last ? start : `${start} – ${date.brief(last, from)}`;
-    return `${t(`planning.free.${kind}`)} ${days}`;
+    const end = date.brief(last, last);
+    const start =
+      first.slice(0, 7) === last.slice(0, 7) ? Number(first.slice(8)) : date.brief(first, first);
+    const days = first === last ? end : `${start}–${end}`;
+    return `${t(`planning.free.${kind}`)} ${days.replace('.–', '. – ')}`;
   };
 }

@@ -51,7 +51,7 @@ export function DecisionItem({
   return (
     <li ref={item} tabIndex={-1} className={styles['item']} data-waits={!answer || undefined}>
       <p className={styles['body']}>{body}</p>
-      <p className={styles['facts']}>{facts.filter(Boolean).join(' · ')}</p>
+      <p className={styles['facts']}>{facts.filter(Boolean).join('\u00A0· ')}</p>
       {deferrals > 1 && (
         <div>
           <Chip tone="gate">{t('planning.directorSees', { n: deferrals })}</Chip>

@@ -54,6 +54,7 @@ export function ExpectationItem({
           field={`${id}/amount`}
           label={t('planning.amountOf', { metric: kpi.metric })}
           unit={unit}
+          placeholder={t('planning.inNumber')}
           stored={amount}
           save={(value) => save({ amount: value })}
         />

@@ -10,6 +10,7 @@ export function NumberField({
   field,
   label,
   unit,
+  placeholder,
   stored,
   save,
 }: {
@@ -18,6 +19,7 @@ export function NumberField({
   label: string;
   /** Stands behind the field. */
   unit?: string | undefined;
+  placeholder?: string;
   stored: number | null;
   save: (value: number | null) => Refusal | undefined;
 }) {
@@ -30,7 +32,15 @@ export function NumberField({
   });
   return (
     <span className={styles['number']}>
-      <TextField label={label} hideLabel inputMode="decimal" size={5} error={error} {...saved} />
+      <TextField
+        label={label}
+        hideLabel
+        inputMode="decimal"
+        size={5}
+        placeholder={placeholder}
+        error={error}
+        {...saved}
+      />
       {unit !== undefined && <span>{unit}</span>}
     </span>
   );

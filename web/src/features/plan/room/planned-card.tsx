@@ -24,6 +24,10 @@ export function PlannedCard({ card, sprint, team }: { card: Card; sprint: Sprint
   const { id: cardId, title, responsible, startsOn, endsOn, effort } = card;
   const owners = responsible.map((id) => people.get(id)?.name ?? '…').join(', ');
   const days = startsOn ?? endsOn;
+  const facts = [
+    owners === '' ? t('planning.noOwner') : owners,
+    days === null ? null : date.range(days, endsOn ?? days),
+  ];
   const weigh = (value: number | null) => {
     const asked = store.dispatch('card.weigh', { cardId, effort: value });
     return asked.ok ? undefined : asked.refusal;
@@ -49,8 +53,9 @@ export function PlannedCard({ card, sprint, team }: { card: Card; sprint: Sprint
         )}
       </div>
       <div className={styles['facts']}>
-        <span className={styles['who']}>{owners === '' ? t('planning.noOwner') : owners}</span>
-        {days !== null && <span>{date.range(days, endsOn ?? days)}</span>}
+        <span className={styles['who']}>
+          {facts.filter((fact) => fact !== null).join('\u00A0· ')}
+        </span>
         <span className={styles['effort']}>
           {team ? (
             <NumberField

@@ -12,6 +12,11 @@ test('a sprint begins on the first weekday after the one before and is as long',
   expect(days(world)).toEqual({ startsOn: '2022-10-17', endsOn: '2022-10-28' });
 });
 
+test('where the sprint before was closed early, the next one need not wait for its last day', () => {
+  const world = planned({ startsOn: '2022-10-03', endsOn: '2022-12-30' }, '2022-10-12');
+  expect(days(world).startsOn).toBe('2022-10-13');
+});
+
 test('a plan made late begins today', () => {
   const world = planned({ startsOn: '2022-10-03', endsOn: '2022-10-14' });
   expect(days(world, '2022-10-26').startsOn).toBe('2022-10-26');
@@ -52,12 +57,15 @@ test('without a stage and a sprint before it takes three months from today', () 
   });
 });
 
-function planned(before: Pick<Sprint, 'startsOn' | 'endsOn'>) {
+function planned(before: Pick<Sprint, 'startsOn' | 'endsOn'>, closedOn = before.endsOn) {
+  const closedAt = `${closedOn}T12:00:00.000Z`;
   const world = buildSprints();
   world.bring(0, 'closed');
   world.plan(1);
   const id = world.sprintId(0);
-  applyChanges(world.state, [{ op: 'set', kind: 'sprint', id, set: before, was: {} }]);
+  applyChanges(world.state, [
+    { op: 'set', kind: 'sprint', id, set: { ...before, closedAt }, was: {} },
+  ]);
   return world;
 }
 

@@ -15,7 +15,7 @@ export interface Days {
 export function proposedDays(view: State, sprint: Sprint, today: string): Days {
   const { projectId, number } = sprint;
   const before = sprintsOf(view, projectId).find((other) => other.number === number - 1);
-  const free = before?.endsOn == null ? today : latest(plus(before.endsOn, 1), today);
+  const free = latest(plus(lastDayOf(before) ?? plus(today, -1), 1), today);
   const stage = stageFor(view, sprint, free);
   const startsOn = weekdayFrom(latest(free, stage?.startsOn ?? free), 1);
   const shares =
@@ -37,6 +37,14 @@ function stageFor(view: State, { stageId, projectId }: Sprint, day: string): Car
   const stage =
     named ?? stages.find(({ startsOn, endsOn }) => startsOn !== null && (endsOn ?? day) >= day);
   return stage?.endsOn != null && stage.endsOn < day ? undefined : stage;
+}
+
+/** Its end, or the day on which it was closed before that. */
+function lastDayOf(sprint: Sprint | undefined): string | undefined {
+  const closedOn = sprint?.closedAt?.slice(0, 10);
+  const endsOn = sprint?.endsOn ?? undefined;
+  if (closedOn === undefined || endsOn === undefined) return endsOn ?? closedOn;
+  return earliest(closedOn, endsOn);
 }
 
 function lengthOf(sprint: Sprint | undefined): number | undefined {
@@ -61,6 +69,10 @@ function weekdayFrom(day: string, step: 1 | -1): string {
 
 function plus(day: string, days: number): string {
   return formatISO(addDays(parseISO(day), days), { representation: 'date' });
+}
+
+function earliest(a: string, b: string): string {
+  return b > a ? a : b;
 }
 
 function latest(a: string, b: string): string {
