@@ -51,6 +51,8 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
   let sender: Sender | undefined;
   let socket: Socket | undefined;
   let reloading = false;
+  /** Where the person looks; told as soon as there is a socket. */
+  let looking: string | null = null;
   /** Own commands the server has carried out, with their number, until the entry itself is here. */
   const accepted = new Map<string, number>();
 
@@ -120,7 +122,7 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
   }
 
   function listenToServer(): Socket {
-    return createSocket(cascadeId, {
+    const opened = createSocket(cascadeId, {
       cursor: () => replica.seq,
       onMessage: hear,
       onOpen: () => {
@@ -131,6 +133,8 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
       onSignedOut: () => state.setState({ signedOut: true, people: [] }),
       onOtherVersion: () => state.setState({ outdated: true }),
     });
+    opened.look(looking);
+    return opened;
   }
 
   function hear(message: Down): void {
@@ -247,7 +251,10 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
       return inverse && submit({ id: newId(), ...inverse });
     },
     canUndo: () => undos.length > 0,
-    look: (place) => socket?.look(place),
+    look(place) {
+      looking = place;
+      socket?.look(place);
+    },
     dismissRefused(commandId) {
       state.setState(({ refused }) => ({
         refused: refused.filter(({ command }) => command.id !== commandId),
