@@ -25,8 +25,12 @@ export function ColumnTabs({
     return () => element.removeEventListener('scroll', look);
   }, [wall]);
 
-  const show = (index: number) =>
-    wall.current?.children[index]?.scrollIntoView({ inline: 'start', block: 'nearest' });
+  const show = (index: number) => {
+    const column = wall.current?.children[index];
+    const first = wall.current?.children[0];
+    if (!(column instanceof HTMLElement) || !(first instanceof HTMLElement)) return;
+    wall.current?.scrollTo({ left: column.offsetLeft - first.offsetLeft });
+  };
   return (
     <nav aria-label={t('retro.columns')} className={styles['tabs']}>
       {columns.map(({ index, stacks, blanks }) => {

@@ -1,4 +1,4 @@
-import { decisionsOf, MAX_DECISIONS, retroTexts } from '@kaskad/shared/domain/retro/retro.ts';
+import { decisionsOf, MAX_DECISIONS } from '@kaskad/shared/domain/retro/retro.ts';
 import { useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { DecisionRow } from './decision-row.tsx';
@@ -9,11 +9,9 @@ import styles from './topics.module.css';
 /** One to three decisions. They come with the discussion, or where the team wrote its talk down without notes. */
 export function DecisionSection() {
   const { t } = useText();
-  const { open, retro, sprint, step } = useRoom();
+  const { deciding, open, sprint } = useRoom();
   const decisions = useView(['decision'], [sprint.id], (view) => decisionsOf(view, sprint.id));
-  const written = retroTexts.some((field) => retro[field] !== null);
-  const due = retro.phase === 'discussing' || step === 'signed' || written;
-  if (!due && decisions.length === 0) return null;
+  if (!deciding) return null;
   return (
     <section className={styles['decisions']}>
       <h2>{t('retro.decisions')}</h2>

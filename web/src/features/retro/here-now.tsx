@@ -39,8 +39,8 @@ export function HereNow() {
         {people.slice(0, MOST_NAMES).map((person) => (
           <li key={person.id}>
             <Avatar person={person} />
-            <span>
-              {person.id === personId ? t('retro.you') : firstName(person.name)}
+            <span className={styles['name']} data-director={directors.has(person.id) || undefined}>
+              {person.id === personId ? t('retro.you') : person.name}
               {directors.has(person.id) && (
                 <span className={styles['role']}> · {t('retro.director')}</span>
               )}
@@ -55,10 +55,4 @@ export function HereNow() {
       </ul>
     </div>
   );
-}
-
-/** Russian lists put the family name first: «Иванова Мария Петровна» is called «Мария Петровна». */
-function firstName(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return words.length < 3 ? name : words.slice(1).join(' ');
 }

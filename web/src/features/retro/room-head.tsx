@@ -1,6 +1,4 @@
-import { useCascade } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
-import { LinkButton } from '../../ui/link-button.tsx';
 import { HereNow } from './here-now.tsx';
 import { useRoom } from './room.ts';
 import styles from './room-head.module.css';
@@ -8,9 +6,8 @@ import styles from './room-head.module.css';
 /** Which sprint is looked back on, and who is here. */
 export function RoomHead() {
   const { t, date } = useText();
-  const { cascadeId } = useCascade();
   const { sprint, retro } = useRoom();
-  const { number, goal, startsOn, endsOn, projectId } = sprint;
+  const { number, goal, startsOn, endsOn } = sprint;
   const { reopenedAt, reopenReason } = retro;
   return (
     <div className={styles['head']}>
@@ -27,15 +24,6 @@ export function RoomHead() {
         )}
       </div>
       <HereNow />
-      <div data-print="hide">
-        <LinkButton
-          look="quiet"
-          icon="plan"
-          href={`/c/${cascadeId}/p/${projectId}/plan?sprint=${number}`}
-        >
-          {t('retro.toPlan')}
-        </LinkButton>
-      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { isLead, isOnTeam } from '@kaskad/shared/domain/member/member.ts';
 import { notesOf } from '@kaskad/shared/domain/retro/notes.ts';
-import { decisionsOf, type Retro } from '@kaskad/shared/domain/retro/retro.ts';
+import { decisionsOf, type Retro, retroTexts } from '@kaskad/shared/domain/retro/retro.ts';
 import { decisionsToJudge, verdictOn } from '@kaskad/shared/domain/retro/verdicts.ts';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { createContext, useContext } from 'react';
@@ -13,6 +13,12 @@ export interface Room {
   readonly sprint: Sprint;
   readonly retro: Retro;
   readonly step: Step;
+  /** Notes written, seen or not. */
+  readonly notes: number;
+  /** Earlier decisions without a verdict. */
+  readonly unjudged: number;
+  /** The talk has come to where decisions are made, or was written down without notes. */
+  readonly deciding: boolean;
   readonly columns: readonly ColumnName[];
   readonly lead: boolean;
   readonly team: boolean;
@@ -45,10 +51,14 @@ export function useNewRoom(sprint: Sprint, retro: Retro): Room {
   }));
   const { phase, format } = retro;
   const isSigned = sprint.retroSignedAt !== null;
+  const isWritten = retroTexts.some((field) => retro[field] !== null);
   return {
     sprint,
     retro,
     ...rights,
+    notes: counts.notes,
+    unjudged: counts.unjudged,
+    deciding: phase === 'discussing' || isSigned || isWritten || counts.decisions > 0,
     step: stepOf({ isSigned, phase, ...counts }),
     columns: columnNames(format),
     open: rights.team && !isSigned && sprint.status === 'review',

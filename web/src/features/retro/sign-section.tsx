@@ -16,12 +16,11 @@ import { useWhyNot } from './use-why-not.ts';
 export function SignSection() {
   const { t } = useText();
   const people = usePeople();
-  const { retro, sprint, lead, open, step } = useRoom();
+  const { deciding, retro, sprint, lead, open, step } = useRoom();
   const { participantIds } = retro;
   return (
     <section className={styles['sign']}>
-      <h2>{t('retro.sign')}</h2>
-      <h3>{t('retro.participants')}</h3>
+      <h2>{t('retro.participants')}</h2>
       {participantIds.length === 0 && (
         <p className={styles['quiet']}>{t('retro.noParticipants')}</p>
       )}
@@ -34,8 +33,8 @@ export function SignSection() {
         ))}
       </ul>
       {step === 'signed' && <Signed />}
-      {open && <p className={styles['quiet']}>{t('retro.signLead')}</p>}
-      {open && lead && <Sign sprintId={sprint.id} />}
+      {open && deciding && <p className={styles['quiet']}>{t('retro.signLead')}</p>}
+      {open && deciding && lead && <Sign sprintId={sprint.id} />}
     </section>
   );
 }

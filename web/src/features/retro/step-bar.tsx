@@ -4,15 +4,18 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useRoom } from './room.ts';
 import styles from './step-bar.module.css';
-import { nextTurn, steps } from './steps.ts';
+import { nextTurn, type Step, steps } from './steps.ts';
 import { Timer } from './timer.tsx';
 import { useWhyNot } from './use-why-not.ts';
 
 /** Where the team stands, what is done now, and the lead's one way on. */
 export function StepBar() {
   const { t } = useText();
-  const { step, lead, open } = useRoom();
+  const { step, lead, open, retro, team, unjudged } = useRoom();
+  const watching = !team && step !== 'signed';
   const at = steps.indexOf(step);
+  const isDone = (name: Step, index: number) =>
+    (index < at || step === 'signed') && !(name === 'verdicts' && unjudged > 0);
   return (
     <section className={styles['bar']} aria-label={t('retro.steps')} data-print="hide">
       <ol className={styles['line']}>
@@ -20,11 +23,11 @@ export function StepBar() {
           <li
             key={name}
             aria-current={index === at ? 'step' : undefined}
-            data-done={index < at || step === 'signed' || undefined}
+            data-done={isDone(name, index) || undefined}
           >
             <span className={styles['water']} aria-hidden="true" />
             <span className={styles['name']}>
-              {(index < at || step === 'signed') && <Icon name="check" size={16} />}
+              {isDone(name, index) && <Icon name="check" size={16} />}
               {t(`retro.step.${name}`)}
             </span>
           </li>
@@ -35,7 +38,7 @@ export function StepBar() {
           <span className={styles['count']}>
             {t('retro.stepOf', { number: at + 1, total: steps.length })} · {t(`retro.step.${step}`)}
           </span>
-          {t(`retro.say.${step}`)}
+          {t(watching ? `retro.phase.${retro.phase}` : `retro.say.${step}`)}
         </p>
         <Timer />
         {lead && open && <NextStep />}
@@ -47,17 +50,14 @@ export function StepBar() {
 function NextStep() {
   const { t } = useText();
   const { ask } = useAsk();
-  const { step, sprint } = useRoom();
+  const { notes, step, sprint } = useRoom();
   const next = nextTurn(step);
   const args = { sprintId: sprint.id, phase: next?.phase ?? 'discussing' };
-  const refused = useWhyNot('retro.turn', args);
+  const shut = useWhyNot('retro.turn', args);
+  const refused = notes === 0 ? t('retro.nothingYet') : shut;
   if (next === undefined) return null;
   return (
-    <Button
-      look={step === 'verdicts' ? 'plain' : 'primary'}
-      refused={refused}
-      onClick={() => ask('retro.turn', args)}
-    >
+    <Button look="primary" refused={refused} onClick={() => ask('retro.turn', args)}>
       {t(next.label)}
     </Button>
   );

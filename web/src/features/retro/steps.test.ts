@@ -34,6 +34,7 @@ test('the signature ends it in whatever phase it was', () => {
 test('the one button leads through every phase and then gives way to the signature', () => {
   const way = (['writing', 'grouping', 'voting'] as const).map((step) => nextTurn(step)?.phase);
   expect(way).toEqual(retroPhases.slice(1));
+  expect(nextTurn('verdicts')).toBeUndefined();
   expect(nextTurn('discussing')).toBeUndefined();
   expect(nextTurn('signed')).toBeUndefined();
 });

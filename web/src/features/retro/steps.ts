@@ -26,10 +26,9 @@ export function stepOf(now: {
   return now.notes === 0 && now.unjudged > 0 ? 'verdicts' : 'writing';
 }
 
-/** The phase the lead's one button leads to, and its text; undefined when the way on is the signature. */
+/** The phase the lead's one button leads to, and its text; undefined where the way on is another one. */
 export function nextTurn(step: Step) {
   switch (step) {
-    case 'verdicts':
     case 'writing':
       return { phase: 'grouping', label: 'retro.doReveal' } as const;
     case 'grouping':

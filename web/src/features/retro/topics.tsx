@@ -22,6 +22,7 @@ export function Topics() {
           <li key={stack.head.note.id} className={styles['topic']}>
             <span className={styles['place']}>{number(index + 1)}</span>
             <Topic stack={stack} />
+            {open && <DecideButton sheet={stack.head} />}
           </li>
         ))}
       </ol>
@@ -32,7 +33,7 @@ export function Topics() {
 
 function Topic({ stack }: { stack: Stack }) {
   const { t } = useText();
-  const { columns, open } = useRoom();
+  const { columns } = useRoom();
   const { head, under, votes } = stack;
   const name = columns[head.note.column];
   return (
@@ -42,7 +43,9 @@ function Topic({ stack }: { stack: Stack }) {
         {votes !== null && votes > 0 && <Dots full={votes} />}
         <span>{votes ? t('retro.votes', { n: votes }) : t('retro.noVotes')}</span>
       </p>
-      <NoteWords sheet={head} />
+      <div className={styles['head']}>
+        <NoteWords sheet={head} />
+      </div>
       {under.length > 0 && (
         <ul className={styles['under']}>
           {under.map((sheet) => (
@@ -52,7 +55,6 @@ function Topic({ stack }: { stack: Stack }) {
           ))}
         </ul>
       )}
-      {open && <DecideButton sheet={head} />}
     </div>
   );
 }

@@ -36,7 +36,11 @@ export function VerdictSection() {
               )
             );
           })}
-          {left > 0 && <Chip tone="gate">{t('retro.verdictsLeft', { n: left })}</Chip>}
+          {left > 0 && (
+            <Chip tone="gate" icon="clock">
+              {t('retro.verdictsLeft', { n: left })}
+            </Chip>
+          )}
         </span>
       </summary>
       <div className={styles['body']}>

@@ -12,7 +12,7 @@ import type { WallColumn } from './wall.ts';
 /** One column: where one writes, the notes one can read, and the blank sheets of others. */
 export function WallColumnPart({ column }: { column: WallColumn }) {
   const { t, number } = useText();
-  const { columns, open, shown, team } = useRoom();
+  const { columns, open } = useRoom();
   const id = useId();
   const { index, stacks, blanks } = column;
   const target: DropTarget = { kind: 'column', column: index };
@@ -20,7 +20,6 @@ export function WallColumnPart({ column }: { column: WallColumn }) {
   const name = columns[index];
   if (name === undefined) return null;
   const count = stacks.reduce((sum, { under }) => sum + 1 + under.length, blanks);
-  const hidden = blanks > 0 && (team || shown);
   return (
     <section
       ref={drop.setNodeRef}
@@ -42,7 +41,7 @@ export function WallColumnPart({ column }: { column: WallColumn }) {
           ))}
         </ul>
       )}
-      {hidden && <BlankSheets count={blanks} />}
+      {blanks > 0 && <BlankSheets count={blanks} />}
     </section>
   );
 }

@@ -30,11 +30,11 @@ export function WallSection() {
   const held = stacks.flatMap(sheetsOf).find(({ note }) => note.id === dropping.heldId);
   const count = stacks.length + columns.reduce((sum, { blanks }) => sum + blanks, 0);
 
+  if (!team && !shown) return count > 0 && <p>{t('retro.blankForAll', { n: count })}</p>;
   return (
     <section className={styles['section']} aria-label={t('retro.wall')}>
       {lead && open && retro.phase === 'writing' && count === 0 && <FormatChoice />}
       {open && retro.phase === 'voting' && <VotesLeft given={votes.size} />}
-      {!team && !shown && count > 0 && <p>{t('retro.blankForAll', { n: count })}</p>}
       {narrow && <ColumnTabs columns={columns} wall={wall} />}
       <WallContext value={{ stacks, votes, carryOut: dropping.carryOut, askHead: setAsking }}>
         <DndContext

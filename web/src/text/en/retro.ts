@@ -42,6 +42,7 @@ export const retro: Translation<typeof russian> = {
   'retro.noteCount': { one: '{n} note', other: '{n} notes' },
   'retro.peopleCount': { one: '{n} person took part', other: '{n} people took part' },
   'retro.now': 'Now: {step}. {say}',
+  'retro.nothingYet': 'There are no notes yet. Write at least one.',
   'retro.doReveal': 'Reveal the notes',
   'retro.doVote': 'Begin the vote',
   'retro.doShow': 'Show the votes',
@@ -180,7 +181,6 @@ export const retro: Translation<typeof russian> = {
   'retro.textHint.hindered': 'About the work, not the people.',
   'retro.textHint.tryNext': 'The decisions came from these.',
 
-  'retro.sign': 'Signature',
   'retro.signLead':
     'The lead signs. After that nothing changes, and the decisions wait for an answer in the next plan.',
   'retro.doSign': 'Sign the retrospective',

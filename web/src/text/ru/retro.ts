@@ -63,6 +63,7 @@ export const retro = {
     other: '{n} участника',
   },
   'retro.now': 'Сейчас: {step}. {say}',
+  'retro.nothingYet': 'Записей пока нет. Напишите хотя бы одну.',
   'retro.doReveal': 'Открыть записи',
   'retro.doVote': 'Начать голосование',
   'retro.doShow': 'Показать голоса',
@@ -230,7 +231,6 @@ export const retro = {
   'retro.textHint.hindered': 'О деле, не о людях.',
   'retro.textHint.tryNext': 'Из этого вышли решения.',
 
-  'retro.sign': 'Подпись',
   'retro.signLead':
     'Подписывает руководитель проекта. После подписи ничего не меняется, а решения ждут ответа в следующем плане.',
   'retro.doSign': 'Подписать ретроспективу',
