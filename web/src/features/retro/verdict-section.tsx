@@ -1,5 +1,6 @@
 import { type VerdictResult, verdictResults } from '@kaskad/shared/domain/retro/verdict.ts';
 import { decisionsToJudge, verdictOn } from '@kaskad/shared/domain/retro/verdicts.ts';
+import { useState } from 'react';
 import { useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { Chip } from '../../ui/chip.tsx';
@@ -8,10 +9,17 @@ import { RunNumbers } from './run-numbers.tsx';
 import { VerdictRow } from './verdict-row.tsx';
 import styles from './verdicts.module.css';
 
-/** The opening: what came of the decisions before, with the numbers of the sprint beside them. Folds once it is done. */
+/** The opening: what came of the decisions before, with the numbers of the sprint beside them. */
 export function VerdictSection() {
+  const { retro } = useRoom();
+  return <Verdicts key={String(retro.phase === 'writing')} />;
+}
+
+/** Open for whoever comes before the first note; folds by itself only when the notes are revealed. */
+function Verdicts() {
   const { t } = useText();
-  const { sprint, step } = useRoom();
+  const { notes, retro, sprint } = useRoom();
+  const [opened] = useState(retro.phase === 'writing' && notes === 0);
   const { id } = sprint;
   const judged = useView(['decision', 'answer', 'verdict', 'sprint'], [sprint], (view) =>
     decisionsToJudge(view, sprint).map((decision) => ({
@@ -20,9 +28,8 @@ export function VerdictSection() {
     })),
   );
   const left = judged.filter(({ verdict }) => verdict === undefined).length;
-  const opening = step === 'verdicts';
   return (
-    <details key={String(opening)} open={opening} className={styles['section']}>
+    <details open={opened} className={styles['section']}>
       <summary className={styles['summary']}>
         <h2>{t('retro.verdicts')}</h2>
         <span className={styles['chips']}>
