@@ -7,5 +7,3 @@ export const retroColumns = {
   'four-l': ['liked', 'learned', 'lacked', 'longed'],
   sailboat: ['wind', 'anchor', 'rocks', 'island'],
 } as const satisfies Record<RetroFormat, readonly string[]>;
-
-export type RetroColumn = (typeof retroColumns)[RetroFormat][number];
