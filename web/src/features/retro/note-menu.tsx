@@ -69,15 +69,18 @@ function Items({ sheet, onEdit }: { sheet: Sheet; onEdit: () => void }) {
         </MenuItem>
       )}
       <MenuGroup label={t('retro.moveTo')}>
-        {columns.map((name, column) => (
-          <MenuItem
-            key={name}
-            checked={column === note.column}
-            onSelect={() => carryOut({ kind: 'move', noteId, column })}
-          >
-            {t(`retro.column.${name}`)}
-          </MenuItem>
-        ))}
+        {columns.map(
+          (name, column) =>
+            column !== note.column && (
+              <MenuItem
+                key={name}
+                icon="arrow-right"
+                onSelect={() => carryOut({ kind: 'move', noteId, column })}
+              >
+                {t(`retro.column.${name}`)}
+              </MenuItem>
+            ),
+        )}
       </MenuGroup>
       <MenuSeparator />
       <MenuItem

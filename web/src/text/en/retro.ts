@@ -13,7 +13,6 @@ export const retro: Translation<typeof russian> = {
   'retro.observer':
     'You are an observer: notes and votes appear here once the team reveals them. Nothing can be changed.',
   'retro.hereNow': 'Here now',
-  'retro.alone': 'Only you are here so far',
   'retro.you': 'you',
   'retro.director': 'director',
 
@@ -120,16 +119,12 @@ export const retro: Translation<typeof russian> = {
   'retro.inColumn': 'Column',
   'retro.keys': 'Enter adds, Shift + Enter begins a new line',
   'retro.addNote': 'Add',
-  'retro.ownNotes': 'Your notes',
-  'retro.blankSheet': 'a note of somebody else',
   'retro.blankSheets': { one: '{n} note of somebody else', other: '{n} notes of others' },
   'retro.blankForAll': {
     one: '{n} note is written. Its words appear when the team reveals them.',
     other: '{n} notes are written. Their words appear when the team reveals them.',
   },
-  'retro.columnEmpty': 'Nothing yet',
   'retro.willBeSigned': 'with your name',
-  'retro.yours': 'yours',
   'retro.noteMenu': 'What to do with the note “{note}”',
   'retro.editNote': 'Edit',
   'retro.signNote': 'Sign with your name',
@@ -137,13 +132,12 @@ export const retro: Translation<typeof russian> = {
   'retro.removeNote': 'Remove the note',
   'retro.groupWith': 'Put with another…',
   'retro.ungroup': 'Take out of the group',
-  'retro.moveTo': 'Column',
+  'retro.moveTo': 'Move to a column',
   'retro.groupTitle': 'Which note to put it with',
   'retro.groupEmpty': 'There are no other notes yet.',
   'retro.grouped': 'Put together: “{note}” with “{head}”',
   'retro.ungrouped': 'Taken out of the group: “{note}”',
   'retro.movedTo': '“{note}” is now in the column “{column}”',
-  'retro.alike': { one: 'and {n} more alike', other: 'and {n} more alike' },
 
   'retro.vote': 'Vote',
   'retro.voteFor': 'Vote for “{note}”',
@@ -162,7 +156,6 @@ export const retro: Translation<typeof russian> = {
 
   'retro.decisions': 'Decisions',
   'retro.decisionsLead': 'One to three: what we change in the next sprint.',
-  'retro.decisionsLater': 'The team comes to decisions after the discussion.',
   'retro.decisionNumber': 'Decision {number}',
   'retro.decision': 'What we change',
   'retro.owner': 'Owner',

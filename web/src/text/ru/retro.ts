@@ -24,7 +24,6 @@ export const retro = {
   'retro.observer':
     'Вы наблюдатель: записи и голоса видны вам после того, как команда их откроет. Менять здесь ничего нельзя.',
   'retro.hereNow': 'Сейчас здесь',
-  'retro.alone': 'Пока здесь только вы',
   'retro.you': 'вы',
   'retro.director': 'директор',
 
@@ -151,8 +150,6 @@ export const retro = {
   'retro.inColumn': 'Колонка',
   'retro.keys': 'Enter — добавить, Shift + Enter — новая строка',
   'retro.addNote': 'Добавить',
-  'retro.ownNotes': 'Ваши записи',
-  'retro.blankSheet': 'запись другого участника',
   'retro.blankSheets': {
     one: '{n} запись другого участника',
     few: '{n} записи других участников',
@@ -165,9 +162,7 @@ export const retro = {
     many: 'Написано {n} записей. Текст появится, когда команда его откроет.',
     other: 'Написано {n} записи. Текст появится, когда команда его откроет.',
   },
-  'retro.columnEmpty': 'Пока пусто',
   'retro.willBeSigned': 'с вашим именем',
-  'retro.yours': 'ваша',
   'retro.noteMenu': 'Что сделать с записью «{note}»',
   'retro.editNote': 'Изменить',
   'retro.signNote': 'Подписать своим именем',
@@ -175,18 +170,12 @@ export const retro = {
   'retro.removeNote': 'Убрать запись',
   'retro.groupWith': 'Сложить с другой…',
   'retro.ungroup': 'Вынуть из группы',
-  'retro.moveTo': 'Колонка',
+  'retro.moveTo': 'Перенести в колонку',
   'retro.groupTitle': 'С какой записью сложить',
   'retro.groupEmpty': 'Других записей пока нет.',
   'retro.grouped': 'Сложено: «{note}» с записью «{head}»',
   'retro.ungrouped': 'Вынуто из группы: «{note}»',
   'retro.movedTo': '«{note}» теперь в колонке «{column}»',
-  'retro.alike': {
-    one: 'и ещё {n} похожая',
-    few: 'и ещё {n} похожие',
-    many: 'и ещё {n} похожих',
-    other: 'и ещё {n} похожей',
-  },
 
   'retro.vote': 'Голос',
   'retro.voteFor': 'Голос за «{note}»',
@@ -212,7 +201,6 @@ export const retro = {
 
   'retro.decisions': 'Решения',
   'retro.decisionsLead': 'От одного до трёх: что изменим в следующем спринте.',
-  'retro.decisionsLater': 'К решениям команда придёт после обсуждения.',
   'retro.decisionNumber': 'Решение {number}',
   'retro.decision': 'Что меняем',
   'retro.owner': 'Кто отвечает',
