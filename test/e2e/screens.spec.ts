@@ -64,6 +64,22 @@ const screens: readonly Screen[] = [
     whole: text('Человеческий капитал ИМЦ'),
   },
   { name: 'passport', path: `${project}/passport`, whole: heading('Паспорт') },
+  { name: 'sprints of all projects', path: `${home}/sprints`, whole: text('ПРОкомьюнити') },
+  {
+    name: 'retrospectives side by side',
+    path: `${home}/sprints?view=retros&by=project`,
+    whole: heading('Спринт 1'),
+  },
+  {
+    name: 'recurring themes',
+    path: `${home}/sprints?view=retros&by=theme`,
+    whole: heading(/в ретроспективах$/),
+  },
+  {
+    name: 'register of decisions',
+    path: `${home}/sprints?view=decisions`,
+    whole: text('Решили после спринта'),
+  },
   { name: 'people', path: `${home}/people`, whole: text('Методист по сообществам') },
   {
     name: 'search',
