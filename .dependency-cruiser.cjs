@@ -140,9 +140,9 @@ module.exports = {
     },
     {
       name: 'drag-lives-on-the-board',
-      comment: 'dnd-kit is known in the board and the retrospective alone.',
+      comment: 'dnd-kit is known in the board, the planning room and the retrospective alone.',
       severity: 'error',
-      from: { path: '^web/src/', pathNot: '^web/src/features/(board|retro)/' },
+      from: { path: '^web/src/', pathNot: '^web/src/features/(board|plan/room|retro)/' },
       to: { path: npm('@dnd-kit') },
     },
     {

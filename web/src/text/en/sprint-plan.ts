@@ -2,7 +2,7 @@ import type { Translation } from '../message.ts';
 import type { sprintPlan as russian } from '../ru/sprint-plan.ts';
 
 export const sprintPlan: Translation<typeof russian> = {
-  'planning.before': 'Sprint {number}: promised and came',
+  'planning.before': 'Sprint {number}: promise and outcome',
   'planning.beforeOpen': 'Sprint {number} is not closed yet: there is no outcome.',
   'planning.beforeWhole': 'The whole outcome of sprint {number}',
   'planning.kept': 'Finished {kept} of {promised} promised.',
@@ -60,7 +60,7 @@ export const sprintPlan: Translation<typeof russian> = {
 
   'planning.propose': 'Propose: {days}',
   'planning.workingDays': { one: '{n} working day', other: '{n} working days' },
-  'planning.within': '{days}. Within: {names}.',
+  'planning.within': '{days}; within: {names}',
   'planning.proposeWhy': 'By the stage and the sprint before. You can change the days.',
   'planning.free.autumn': 'autumn school holidays about',
   'planning.free.winter': 'winter school holidays about',

@@ -84,7 +84,7 @@ export const sprintPlan = {
     many: '{n} рабочих дней',
     other: '{n} рабочего дня',
   },
-  'planning.within': '{days}. Внутри: {names}.',
+  'planning.within': '{days}; внутри: {names}',
   'planning.proposeWhy': 'По этапу и прошлому спринту. Даты можно изменить.',
   'planning.free.autumn': 'осенние каникулы примерно',
   'planning.free.winter': 'зимние каникулы примерно',

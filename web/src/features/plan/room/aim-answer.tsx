@@ -4,7 +4,7 @@ import { useCascade, useView } from '../../../sync/use-cascade.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { type AnswerFormProps, AnswerShell } from './answer-form.tsx';
+import { type AnswerFormProps, AnswerShell } from './answer-shell.tsx';
 import { goalsOf, kpisOf } from './unserved.ts';
 
 /** Answers with a goal or KPI that was changed because of the decision, and what changed in it. */

@@ -18,7 +18,7 @@ export function AnswerWords({ answer }: { answer: Answer }) {
   const name = goal?.title ?? kpi?.metric ?? rule?.body;
   const settled = kind !== 'deferred';
   return (
-    <p className={styles['words']}>
+    <p className={styles['words']} data-settled={settled || undefined}>
       <Icon name={settled ? 'check' : 'clock'} size={16} />
       <span>
         <strong>{t(`planning.answered.${kind}`)}</strong>{' '}

@@ -6,7 +6,7 @@ import { useText } from '../../../text/use-text.ts';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useAsk } from '../use-ask.ts';
-import { type AnswerFormProps, AnswerShell } from './answer-form.tsx';
+import { type AnswerFormProps, AnswerShell } from './answer-shell.tsx';
 import { titleFrom } from './answer-ways.ts';
 import { offersFor } from './offer.ts';
 

@@ -41,9 +41,7 @@ function Within({ from, to }: { from: string; to: string }) {
   const free = freeDaysBetween(from, to);
   return (
     <p className={styles['note']}>
-      {free.length === 0
-        ? `${days}.`
-        : t('planning.within', { days, names: free.map(name).join(', ') })}
+      {free.length === 0 ? days : t('planning.within', { days, names: free.map(name).join(', ') })}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { type AnswerFormProps, AnswerShell } from './answer-form.tsx';
+import { type AnswerFormProps, AnswerShell } from './answer-shell.tsx';
 import { titleFrom } from './answer-ways.ts';
 
 /** Answers in words: a rule of the team, or why the decision is declined or put off. */
