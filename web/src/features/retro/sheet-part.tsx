@@ -19,6 +19,7 @@ export function SheetPart({ sheet }: { sheet: Sheet }) {
     <div
       ref={drag.setNodeRef}
       className={styles['sheet']}
+      data-note={sheet.note.id}
       data-held={drag.isDragging || undefined}
       data-free={open || undefined}
       {...drag.listeners}

@@ -4,6 +4,7 @@ import { useText } from '../../text/use-text.ts';
 import { phone, useMedia } from '../../ui/use-media.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ColumnTabs } from './column-tabs.tsx';
+import type { Drop } from './drop.ts';
 import { FormatChoice } from './format-choice.tsx';
 import { GroupDialog } from './group-dialog.tsx';
 import { useRoom } from './room.ts';
@@ -30,13 +31,17 @@ export function WallSection() {
   const held = stacks.flatMap(sheetsOf).find(({ note }) => note.id === dropping.heldId);
   const count = stacks.length + columns.reduce((sum, { blanks }) => sum + blanks, 0);
 
+  const byMenu = (drop: Drop) => {
+    dropping.carryOut(drop);
+    requestAnimationFrame(() => focusNote(wall.current, drop.noteId));
+  };
   if (!team && !shown) return count > 0 && <p>{t('retro.blankForAll', { n: count })}</p>;
   return (
     <section className={styles['section']} aria-label={t('retro.wall')}>
       {lead && open && retro.phase === 'writing' && count === 0 && <FormatChoice />}
       {open && retro.phase === 'voting' && <VotesLeft given={votes.size} />}
       {narrow && <ColumnTabs columns={columns} wall={wall} />}
-      <WallContext value={{ stacks, votes, carryOut: dropping.carryOut, askHead: setAsking }}>
+      <WallContext value={{ stacks, votes, carryOut: byMenu, askHead: setAsking }}>
         <DndContext
           sensors={dropping.sensors}
           collisionDetection={dropping.collisionDetection}
@@ -59,6 +64,12 @@ export function WallSection() {
       </VisuallyHidden>
     </section>
   );
+}
+
+/** A note that moved to another place took the pressed button with it. */
+function focusNote(wall: HTMLElement | null, noteId: string): void {
+  if (document.activeElement !== document.body) return;
+  wall?.querySelector<HTMLElement>(`[data-note="${noteId}"] button`)?.focus();
 }
 
 /** The wall speaks for itself, by the words of the notes. */
