@@ -29,6 +29,7 @@ export const demo = {
   cascadeId: demoCascadeId(cascadeKey),
   project: idOf('project', 'procommunity'),
   card: (key: string) => idOf('card', key),
+  sprint: (number: number) => idOf('sprint', `procommunity/${number}`),
   person: (key: DemoPerson) => demoPersonId(key),
 };
 
@@ -101,6 +102,16 @@ export async function storedCard(
   const row = rows[0];
   if (row === undefined) throw new Error(`no card ${cardId}`);
   return row;
+}
+
+/** Cards of a sprint that are neither done nor given up. */
+export async function unfinishedCards({ database }: Site, sprintId: string): Promise<string[]> {
+  const { rows } = await database.pool.query<{ id: string }>(
+    `select id from card where cascade_id = $1 and sprint_id = $2 and phase <> 'done'
+       and cancelled_at is null order by title`,
+    [demo.cascadeId, sprintId],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** `KASKAD_TEST_WEB` names a client that was built elsewhere. */
