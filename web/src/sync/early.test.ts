@@ -1,12 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fetchOnce, forgetEarly } from './early.ts';
 
-const page = { kaskadEarly: undefined as Map<string, Promise<Response>> | undefined };
-
 beforeEach(() => {
-  vi.stubGlobal('window', page);
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('late')));
-  page.kaskadEarly = new Map([['/api/me', Promise.resolve(new Response('early'))]]);
+  vi.stubGlobal('kaskadEarly', new Map([['/api/me', Promise.resolve(new Response('early'))]]));
 });
 afterEach(() => vi.unstubAllGlobals());
 

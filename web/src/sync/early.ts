@@ -1,8 +1,6 @@
 /** Answers that the page asked for before the program was there (public/early.js); each is used once. */
 declare global {
-  interface Window {
-    kaskadEarly?: Map<string, Promise<Response>>;
-  }
+  var kaskadEarly: Map<string, Promise<Response>> | undefined;
 }
 
 /** As `fetch`, but an answer already under way is taken. */
@@ -13,11 +11,11 @@ export function fetchOnce(address: string, init: RequestInit): Promise<Response>
 
 /** Somebody else may sign in on this page: what was asked for before is not theirs. */
 export function forgetEarly(): void {
-  delete window.kaskadEarly;
+  globalThis.kaskadEarly = undefined;
 }
 
 function take(address: string): Promise<Response> | undefined {
-  const answer = window.kaskadEarly?.get(address);
-  window.kaskadEarly?.delete(address);
+  const answer = globalThis.kaskadEarly?.get(address);
+  globalThis.kaskadEarly?.delete(address);
   return answer;
 }
