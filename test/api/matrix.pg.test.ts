@@ -5,8 +5,9 @@ import { execute } from '@kaskad/shared/domain/execute.ts';
 import { layerOver, type State } from '@kaskad/shared/domain/state.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, actors, type Cast, castOf } from '../support/cast.ts';
-import { type Right, samples } from '../support/command-samples.ts';
+import { samples } from '../support/command-samples.ts';
 import { buildFullCentre, type FullCentre } from '../support/full-centre.ts';
+import type { Right } from '../support/sample.ts';
 import { tableHashes } from '../support/table-hash.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
