@@ -3,8 +3,8 @@
  * about as much as a small write; it is by itself only when it has looked and nobody has come since.
  */
 import type pg from 'pg';
-import { notify } from '../db/notify.ts';
-import type { Database } from '../db/pool.ts';
+import { notify } from './notify.ts';
+import type { Database } from './pool.ts';
 
 export interface Company {
   /** True when no other node can be following what this one commits. */
