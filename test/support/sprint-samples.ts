@@ -111,6 +111,8 @@ export const sprintSamples = {
   })),
   'outline.edit': sample('lead', ({ outline, sprints }) => ({
     outlineId: outline(sprints, 3),
+    horizon: 'весна 2024',
     goalHint: 'Намёк',
+    reason: 'Школы переехали',
   })),
 } as const;

@@ -41,6 +41,7 @@ export interface RefusalParams {
   'goal-level': Record<never, never>;
   'goal-has-children': { count: number };
   'sprint-outline-only': { number: number };
+  'outline-reason-missing': { number: number };
   'sprint-not-next': { number: number };
   'sprint-beyond-count': { number: number; count: number };
   'sprint-followed': { number: number; next: number };

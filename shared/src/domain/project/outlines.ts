@@ -21,7 +21,8 @@ export function outlineChanges(
     if (!wanted.delete(outline.number)) changes.push(remove('outline', outline));
   }
   for (const number of wanted) {
-    changes.push(add('outline', { id: newId(), projectId, number, horizon: null, goalHint: null }));
+    const blank = { horizon: null, goalHint: null, horizonReason: null };
+    changes.push(add('outline', { id: newId(), projectId, number, ...blank }));
   }
   return changes;
 }

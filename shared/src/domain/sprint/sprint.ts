@@ -42,8 +42,15 @@ export const outlineSchema = z.strictObject({
   number: z.int().min(0),
   horizon: line(120).nullable(),
   goalHint: prose(600).nullable(),
+  /** Why the horizon is another than it first was; null while it is the first. */
+  horizonReason: prose(600).nullable(),
 });
 export type Outline = z.infer<typeof outlineSchema>;
+
+/** Whether another horizon needs a reason: the outline has one, or had one that was given up. */
+export function wantsHorizonReason({ horizon, horizonReason }: Outline): boolean {
+  return horizon !== null || horizonReason !== null;
+}
 
 /** The project's sprints by number. */
 export function sprintsOf(state: State, projectId: string): Sprint[] {

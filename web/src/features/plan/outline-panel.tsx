@@ -6,6 +6,7 @@ import { useText } from '../../text/use-text.ts';
 import { CardLines } from './card-lines.tsx';
 import { GatedAction } from './gated-action.tsx';
 import { OutlineCount } from './outline-count.tsx';
+import { OutlineHorizon } from './outline-horizon.tsx';
 import styles from './panel.module.css';
 import { SavedText } from './saved-text.tsx';
 import { useRights } from './use-team.ts';
@@ -16,7 +17,6 @@ export function OutlinePanel({ outline, ideas }: { outline: Outline; ideas: read
   const { lead } = useRights(outline.projectId);
   const [sprintId] = useState(() => newId());
   const { id, number, projectId } = outline;
-  const shared = { readOnly: !lead, name: 'outline.edit' } as const;
   return (
     <section className={styles['panel']} aria-label={t('plan.sprint', { number })}>
       <div className={styles['head']}>
@@ -25,15 +25,7 @@ export function OutlinePanel({ outline, ideas }: { outline: Outline; ideas: read
       </div>
       <div className={styles['columns']}>
         <div className={styles['stack']}>
-          <SavedText
-            field={`${id}/horizon`}
-            label={t('plan.horizon')}
-            hint={t('plan.horizonHint')}
-            stored={outline.horizon}
-            max={120}
-            args={(horizon) => ({ outlineId: id, horizon })}
-            {...shared}
-          />
+          <OutlineHorizon outline={outline} lead={lead} />
           <SavedText
             field={`${id}/goalHint`}
             label={t('plan.goalHint')}
@@ -41,7 +33,8 @@ export function OutlinePanel({ outline, ideas }: { outline: Outline; ideas: read
             max={600}
             lines={2}
             args={(goalHint) => ({ outlineId: id, goalHint })}
-            {...shared}
+            readOnly={!lead}
+            name="outline.edit"
           />
           {lead && (
             <GatedAction

@@ -11,6 +11,7 @@ export function ReasonDialog({
   label,
   action,
   refused,
+  max = 1000,
   onReason,
   onClose,
   children,
@@ -21,6 +22,7 @@ export function ReasonDialog({
   action: string;
   /** Why it cannot be done whatever the reason. */
   refused?: string | undefined;
+  max?: number;
   /** False keeps the dialog and the text. */
   onReason: (reason: string) => boolean;
   onClose: () => void;
@@ -52,7 +54,7 @@ export function ReasonDialog({
       }
     >
       {children}
-      <TextArea label={label} value={reason} onValue={setReason} maxLength={1000} rows={3} />
+      <TextArea label={label} value={reason} onValue={setReason} maxLength={max} rows={3} />
     </Dialog>
   );
 }

@@ -16,6 +16,7 @@ export function SavedText({
   readOnly = false,
   name,
   args,
+  onAside,
 }: {
   /** Tells drafts apart: `<row id>/<field>`. */
   field: string;
@@ -28,9 +29,12 @@ export function SavedText({
   readOnly?: boolean;
   name: CommandName;
   args: (text: string | null) => unknown;
+  /** True when the text needs more than this field and is saved elsewhere; the field shows what is stored again. */
+  onAside?: (text: string | null) => boolean;
 }) {
   const store = useCascade();
   const saved = useSavedText(field, stored, (text) => {
+    if (onAside?.(text) === true) return undefined;
     const asked = store.dispatch(name, args(text));
     return asked.ok ? undefined : asked.refusal;
   });

@@ -50,6 +50,8 @@ export const refusal: Translation<typeof russian> = {
   },
   'refusal.sprint-outline-only':
     'Sprint {number} is only an outline. Cards go into a sprint that is being planned.',
+  'refusal.outline-reason-missing':
+    'Sprint {number} has had its time named already. Give a reason to change it.',
   'refusal.sprint-not-next': 'Sprint {number} is not the next one. Plan the one before it first.',
   'refusal.sprint-not-open-for-cards':
     'Sprint {number} takes no cards: it is in review or closed. Put the card into ideas.',

@@ -167,4 +167,9 @@ export const sprintPlan: Translation<typeof russian> = {
   'outline.removeLead':
     'The outline of sprint {number} goes, its ideas stay. The reason stays in the plan.',
   'outline.why': 'Why this many sprints: {reason}',
+  'outline.stretch': 'Change the time of sprint {number}',
+  'outline.stretchLead': 'It was: {was}. It becomes: {now}. The reason stays in the plan.',
+  'outline.stretchReason': 'Why the time changes',
+  'outline.noHorizon': 'not named',
+  'outline.whyHorizon': 'Why the time was changed: {reason}',
 };

@@ -60,6 +60,8 @@ export const refusal = {
   },
   'refusal.sprint-outline-only':
     'Спринт {number} пока только намечен. Карточки можно класть в спринт, который уже планируется.',
+  'refusal.outline-reason-missing':
+    'У спринта {number} срок уже был назван. Чтобы изменить его, напишите причину.',
   'refusal.sprint-not-next':
     'Спринт {number} идёт не следующим. Сначала спланируйте тот, что перед ним.',
   'refusal.sprint-not-open-for-cards':

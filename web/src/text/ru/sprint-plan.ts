@@ -210,4 +210,9 @@ export const sprintPlan = {
   'outline.removeLead':
     'Эскиз спринта {number} исчезнет, его замыслы останутся. Причина останется в плане.',
   'outline.why': 'Почему столько спринтов: {reason}',
+  'outline.stretch': 'Изменить срок спринта {number}',
+  'outline.stretchLead': 'Было: {was}. Станет: {now}. Причина останется в плане.',
+  'outline.stretchReason': 'Почему меняется срок',
+  'outline.noHorizon': 'не назван',
+  'outline.whyHorizon': 'Почему изменили срок: {reason}',
 } as const satisfies Worded & Readonly<Record<string, Message>>;
