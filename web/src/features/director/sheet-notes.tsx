@@ -1,7 +1,7 @@
 import { retroTexts } from '@kaskad/shared/domain/retro/retro.ts';
 import { usePeople } from '../../sync/people.ts';
+import { retroColumns } from '../../text/retro-columns.ts';
 import { useText } from '../../text/use-text.ts';
-import { retroColumns } from './retro-columns.ts';
 import styles from './retro-sheet.module.css';
 import type { NoteGroup, RetroSheet } from './retro-sheet-of.ts';
 

@@ -5,7 +5,7 @@ import { decisionsToJudge, verdictOn } from '@kaskad/shared/domain/retro/verdict
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { createContext, useContext } from 'react';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
-import { type ColumnName, columnNames } from './formats.ts';
+import { type RetroColumn, retroColumns } from '../../text/retro-columns.ts';
 import { type Step, stepOf } from './steps.ts';
 
 /** What every part of the room knows of it. */
@@ -19,7 +19,7 @@ export interface Room {
   readonly unjudged: number;
   /** The talk has come to where decisions are made, or was written down without notes. */
   readonly deciding: boolean;
-  readonly columns: readonly ColumnName[];
+  readonly columns: readonly RetroColumn[];
   readonly lead: boolean;
   readonly team: boolean;
   /** It can be written in: the person is on the team and nothing is signed. */
@@ -60,7 +60,7 @@ export function useNewRoom(sprint: Sprint, retro: Retro): Room {
     unjudged: counts.unjudged,
     deciding: phase === 'discussing' || isSigned || isWritten || counts.decisions > 0,
     step: stepOf({ isSigned, phase, ...counts }),
-    columns: columnNames(format),
+    columns: retroColumns[format],
     open: rights.team && !isSigned && sprint.status === 'review',
     shown: phase !== 'writing',
   };

@@ -1,9 +1,0 @@
-import type { RetroFormat } from '@kaskad/shared/domain/retro/retro.ts';
-
-/** The columns of each way to hold a retrospective, by the last part of their text keys. */
-export const retroColumns = {
-  'worked-hindered-try': ['worked', 'hindered', 'try'],
-  'start-stop-continue': ['start', 'stop', 'continue'],
-  'four-l': ['liked', 'learned', 'lacked', 'longed'],
-  sailboat: ['wind', 'anchor', 'rocks', 'island'],
-} as const satisfies Record<RetroFormat, readonly string[]>;
