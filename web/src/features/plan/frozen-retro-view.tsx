@@ -1,0 +1,88 @@
+import { retroTexts } from '@kaskad/shared/domain/retro/retro.ts';
+import type { SprintOutcome } from '@kaskad/shared/domain/sprint/outcome.ts';
+import { usePeople } from '../../sync/people.ts';
+import { useText } from '../../text/use-text.ts';
+import styles from './frozen-retro.module.css';
+import { FrozenVerdicts } from './frozen-verdicts.tsx';
+import { FrozenWallView } from './frozen-wall-view.tsx';
+
+/** The retrospective of a closed sprint, as its outcome keeps it. A part that the record does not have is not shown. */
+export function FrozenRetroView({ outcome }: { outcome: SprintOutcome }) {
+  const { t } = useText();
+  const { retro, decisions } = outcome;
+  const texts = retroTexts.flatMap((field) => {
+    const body = retro[field];
+    return body === null ? [] : [{ field, body }];
+  });
+  return (
+    <section className={styles['retro']} aria-label={t('plan.retro')}>
+      <h3>{t('plan.retro')}</h3>
+      <Facts outcome={outcome} />
+      <FrozenVerdicts verdicts={retro.verdicts} />
+      <FrozenWallView retro={retro} />
+      {decisions.length > 0 && <Decisions decisions={decisions} />}
+      {texts.length > 0 && (
+        <div className={styles['columns']}>
+          {texts.map(({ field, body }) => (
+            <div key={field} className={styles['part']}>
+              <h4>{t(`plan.retro.${field}`)}</h4>
+              <p className={styles['body']}>{body}</p>
+            </div>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** How it was held, who took part, who signed it, and why it was reopened. */
+function Facts({ outcome: { retro, retroSignedAt, retroSignedBy } }: { outcome: SprintOutcome }) {
+  const { t, date } = useText();
+  const people = usePeople();
+  const nameOf = (id: string) => people.get(id)?.name ?? '…';
+  const { format, participants, notes, reopenedAt, reopenReason } = retro;
+  const facts = [
+    format !== null && notes.length > 0 && t(`retro.format.${format}`),
+    participants.length > 0 &&
+      `${t('retro.participants')}: ${participants.map(nameOf).sort().join(', ')}`,
+    retroSignedAt !== null &&
+      t('plan.retroSigned', {
+        name: retroSignedBy === null ? t('projectRole.lead') : nameOf(retroSignedBy),
+        moment: date.moment(retroSignedAt),
+      }),
+    reopenedAt !== null &&
+      t('retro.reopened', { moment: date.moment(reopenedAt), reason: reopenReason ?? '' }),
+  ].filter((fact) => fact !== false);
+  if (facts.length === 0) return null;
+  return (
+    <ul className={styles['facts']}>
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Decisions({ decisions }: { decisions: SprintOutcome['decisions'] }) {
+  const { t } = useText();
+  const people = usePeople();
+  return (
+    <div className={styles['part']}>
+      <h4>{t('plan.decisionsTitle')}</h4>
+      <ol className={styles['list']}>
+        {decisions.map(({ id, body, ownerId, evidence }) => {
+          const facts = [
+            ownerId !== null && t('retro.ownerIs', { name: people.get(ownerId)?.name ?? '…' }),
+            evidence !== null && t('plan.evidenceIs', { evidence }),
+          ].filter((fact) => fact !== false);
+          return (
+            <li key={id}>
+              {body}
+              {facts.length > 0 && <span className={styles['quiet']}>{facts.join(' · ')}</span>}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
