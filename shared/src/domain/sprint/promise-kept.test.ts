@@ -44,6 +44,14 @@ test('a cancelled card did not keep it', () => {
   expect(kept()).toEqual({ promised: 2, kept: 0 });
 });
 
+test('a card split at the close is kept by its first half; what goes on promised nothing', () => {
+  const world = buildSprints();
+  world.bring(0, 'signed');
+  const dispositions = [{ cardId: world.id('work 0'), kind: 'split', reason: 'Половина' }];
+  world.must(world.lead, 'sprint.close', { sprintId: world.sprintId(0), dispositions });
+  expect(promiseKept(world.state, world.sprint(0))).toEqual({ promised: 1, kept: 1 });
+});
+
 test('the share of nothing is not known', () => {
   expect(shareKept({ promised: 0, kept: 0 })).toBeUndefined();
   expect(shareKept({ promised: 4, kept: 1 })).toBe(0.25);

@@ -2,9 +2,11 @@ import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import type { ReactNode } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { vars } from './css-vars.ts';
 import styles from './locks.module.css';
 import type { Chamber } from './plan-picture.ts';
+import type { Fill } from './sprint-fill.ts';
 
 type Choice = { chosen: boolean; onChoose: () => void };
 
@@ -45,13 +47,13 @@ export function ChamberBox({
     <Box
       look={status}
       step={step}
-      level={fill.total === 0 ? 0 : fill.done / fill.total}
+      level={fill.promised === 0 ? 0 : fill.kept / fill.promised}
       title={t('plan.sprint', { number })}
       state={t(`sprintStatus.${status}`)}
       icon={status === 'closed' ? 'check' : undefined}
       when={when}
       hint={null}
-      fact={factOf(sprint, fill.done, fill.total, t)}
+      fact={factOf(sprint, fill, t)}
       {...choice}
     />
   );
@@ -59,12 +61,18 @@ export function ChamberBox({
 
 function factOf(
   sprint: Sprint,
-  done: number,
-  total: number,
+  { kept, promised, total }: Fill,
   t: ReturnType<typeof useText>['t'],
-): string {
+): ReactNode {
   if (sprint.startedAt === null) return t('plan.cards', { n: total });
-  return t('ui.chamber', { value: done, total });
+  return (
+    <>
+      <VisuallyHidden>{t('plan.keptOfPromise')} </VisuallyHidden>
+      <span title={t('plan.keptOfPromise')}>
+        {t('ui.chamber', { value: kept, total: promised })}
+      </span>
+    </>
+  );
 }
 
 /** The design stage: how many of its artefacts are written. */
@@ -113,7 +121,7 @@ function Box({
   icon?: 'check' | undefined;
   when: string | null;
   hint: string | null;
-  fact: string;
+  fact: ReactNode;
 } & Choice) {
   return (
     <li className={styles['chamber']} style={vars({ '--step': step })}>

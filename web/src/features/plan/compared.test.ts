@@ -1,6 +1,7 @@
 import type { SprintOutcome } from '@kaskad/shared/domain/sprint/outcome.ts';
 import { outcomeSchema } from '@kaskad/shared/domain/sprint/outcome.ts';
 import { type Promised, promiseSchema } from '@kaskad/shared/domain/sprint/promise.ts';
+import { type PromiseKept, promiseKept } from '@kaskad/shared/domain/sprint/promise-kept.ts';
 import { buildSprints } from '@kaskad/shared/testing/sprints.ts';
 import { expect, test } from 'vitest';
 import { comparedCards, keptOf } from './compared.ts';
@@ -27,12 +28,17 @@ test('without a promise every card counts as added and none has moved', () => {
   expect(rows.every(({ promised, moved }) => promised === null && !moved)).toBe(true);
 });
 
-test('kept whole is what is done, in part what was split; what was added later is neither', () => {
-  expect(keptOf(ran().outcome)).toEqual({ whole: 1, part: 1 });
+test('kept is what is done, of a split card its first half; what was added later keeps no promise', () => {
+  expect(keptOf(ran().outcome)).toEqual({ kept: 2, part: 1 });
+});
+
+test('the frozen outcome and the live cards say the same of the promise', () => {
+  const { outcome, live } = ran();
+  expect(live).toEqual({ promised: outcome.totals.promised, kept: keptOf(outcome).kept });
 });
 
 /** Sprint 0 of three promised cards and one added: `late` is done, `early` split after its day was changed. */
-function ran(): { promise: Promised; outcome: SprintOutcome } {
+function ran(): { promise: Promised; outcome: SprintOutcome; live: PromiseKept | undefined } {
   const world = buildSprints();
   world.plan(0);
   const sprintId = world.sprintId(0);
@@ -54,6 +60,7 @@ function ran(): { promise: Promised; outcome: SprintOutcome } {
   return {
     promise: promiseSchema.parse(bodyIn(started)),
     outcome: outcomeSchema.parse(bodyIn(closed)),
+    live: promiseKept(world.state, world.sprint(0)),
   };
 }
 

@@ -26,16 +26,14 @@ export function comparedCards(
     });
 }
 
-/** How many promised cards are done as they were promised, and how many of them in part. */
+/** How many promised cards are done; `part` of them only in part: a split card's first half is done, the rest goes on. */
 export function keptOf({ cards }: SprintOutcome): {
-  readonly whole: number;
+  readonly kept: number;
   readonly part: number;
 } {
   const promised = cards.filter((card) => card.promised);
-  return {
-    whole: promised.filter(({ fate }) => fate === 'done').length,
-    part: promised.filter(({ fate }) => fate === 'split').length,
-  };
+  const part = promised.filter(({ fate }) => fate === 'split').length;
+  return { kept: promised.filter(({ fate }) => fate === 'done').length + part, part };
 }
 
 function sameDays(a: FrozenCard, b: FrozenCard): boolean {

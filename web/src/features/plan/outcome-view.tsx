@@ -2,9 +2,10 @@ import type { SprintOutcome } from '@kaskad/shared/domain/sprint/outcome.ts';
 import { fates } from '@kaskad/shared/domain/sprint/outcome-cards.ts';
 import type { Promised } from '@kaskad/shared/domain/sprint/promise.ts';
 import type { ReactNode } from 'react';
-import { usePeople } from '../../sync/people.ts';
 import { useText } from '../../text/use-text.ts';
+import { keptOf } from './compared.ts';
 import { ComparedTable } from './compared-table.tsx';
+import { FrozenRetroView } from './frozen-retro-view.tsx';
 import styles from './panel.module.css';
 
 /** What came of a closed sprint, as it was frozen: counts, promise and outcome side by side, the retrospective. */
@@ -19,18 +20,16 @@ export function OutcomeView({
   children: ReactNode;
 }) {
   const { t, number } = useText();
-  const people = usePeople();
-  const { totals, retro, decisions } = outcome;
+  const { totals } = outcome;
   const shown = fates.filter((fate) => (totals[fate] ?? 0) > 0);
-  const texts = [
-    [t('plan.retro.wentWell'), retro.wentWell],
-    [t('plan.retro.hindered'), retro.hindered],
-    [t('plan.retro.tryNext'), retro.tryNext],
-  ] as const;
   return (
     <div className={styles['stack']}>
       <dl className={styles['facts']}>
-        {(['promised', 'added', ...shown] as const).map((name) => (
+        <div>
+          <dt>{t('plan.keptOfPromise')}</dt>
+          <dd>{t('ui.chamber', { value: keptOf(outcome).kept, total: totals.promised ?? 0 })}</dd>
+        </div>
+        {(['added', ...shown] as const).map((name) => (
           <div key={name}>
             <dt>{t(`plan.total.${name}`)}</dt>
             <dd>{number(totals[name] ?? 0)}</dd>
@@ -39,31 +38,7 @@ export function OutcomeView({
       </dl>
       <ComparedTable outcome={outcome} promise={promise} />
       {children}
-      <div className={styles['columns']}>
-        <div className={styles['tight']}>
-          <h3>{t('plan.decisionsTitle')}</h3>
-          <ol className={styles['list']}>
-            {decisions.map(({ id, body, ownerId }) => (
-              <li key={id}>
-                <span className={styles['grow']}>{body}</span>
-                {ownerId !== null && (
-                  <span className={styles['mark']}>{people.get(ownerId)?.name}</span>
-                )}
-              </li>
-            ))}
-          </ol>
-        </div>
-        <div className={styles['stack']}>
-          {texts
-            .filter(([, body]) => body !== null)
-            .map(([label, body]) => (
-              <div key={label} className={styles['words']}>
-                <h3 className={styles['label']}>{label}</h3>
-                <p className={styles['body']}>{body}</p>
-              </div>
-            ))}
-        </div>
-      </div>
+      <FrozenRetroView outcome={outcome} />
     </div>
   );
 }

@@ -7,10 +7,10 @@ export const sprintPlan: Translation<typeof russian> = {
   'planning.beforeWhole': 'The whole outcome of sprint {number}',
   'planning.kept': 'Finished {kept} of {promised} promised.',
   'planning.keptLabel': 'Promise',
-  'planning.inPart': 'in part',
+  'planning.inPart': '{part} of them in part.',
   'planning.missed': {
-    one: '{n} card is not finished: why',
-    other: '{n} cards are not finished: why',
+    one: '{n} card is not wholly finished: why',
+    other: '{n} cards are not wholly finished: why',
   },
 
   'planning.decisions': 'Decisions of retrospectives',
@@ -151,7 +151,7 @@ export const sprintPlan: Translation<typeof russian> = {
   'outcome.unnamed': 'not set',
   'outcome.fate.done': 'finished',
   'outcome.fate.carried': 'carried over',
-  'outcome.fate.split': 'split',
+  'outcome.fate.split': 'finished in part',
   'outcome.fate.idea': 'back to ideas',
   'outcome.fate.cancelled': 'cancelled',
   'outcome.fate.withdrawn': 'removed on the way',

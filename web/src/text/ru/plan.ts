@@ -11,7 +11,7 @@ type Worded = Readonly<
     | `plan.artefactHint.${ArtefactKey}`
     | `plan.retro.${RetroText}`
     | `plan.retroHint.${RetroText}`
-    | `plan.total.${Fate | 'promised' | 'added'}`
+    | `plan.total.${Fate | 'added'}`
     | `plan.overrideOf.${GateRule}`
     | `plan.precision.${(typeof precisions)[number]}`,
     Message
@@ -179,7 +179,8 @@ export const plan = {
   'plan.doStart': 'Начать спринт {number}',
 
   'plan.done': 'завершено',
-  'plan.promised': 'обещано',
+  'plan.keptOfPromise': 'из обещанного завершено',
+  'plan.allDone': 'всего завершено',
   'plan.added': 'добавлено позже',
   'plan.carriedIn': 'перешло из прошлого',
   'plan.toBoard': 'К доске',
@@ -236,11 +237,10 @@ export const plan = {
     many: 'перенос {n}',
     other: 'перенос {n}',
   },
-  'plan.total.promised': 'Обещано',
   'plan.total.added': 'Добавлено',
-  'plan.total.done': 'Завершено',
+  'plan.total.done': 'Завершено целиком',
   'plan.total.carried': 'Перенесено',
-  'plan.total.split': 'Разделено',
+  'plan.total.split': 'Завершено в части',
   'plan.total.idea': 'Вернулось в замысел',
   'plan.total.cancelled': 'Отменено',
   'plan.total.withdrawn': 'Убрано по ходу',

@@ -41,7 +41,11 @@ function Came({ outcome }: { outcome: SprintOutcome }) {
   const { t, number } = useText();
   const { sprint, cards, totals } = outcome;
   const promised = totals.promised ?? 0;
-  const kept = keptOf(outcome);
+  const { kept, part } = keptOf(outcome);
+  const sentence = [
+    t('planning.kept', { kept, promised }),
+    part > 0 && t('planning.inPart', { part: number(part) }),
+  ];
   const missed = cards.filter(({ fate }) => fate !== 'done');
   const others = (['added', 'carried', 'split', 'idea', 'cancelled', 'withdrawn'] as const).filter(
     (name) => (totals[name] ?? 0) > 0,
@@ -49,14 +53,11 @@ function Came({ outcome }: { outcome: SprintOutcome }) {
   return (
     <>
       {sprint.goal !== null && <p className={styles['goal']}>{sprint.goal}</p>}
-      <p>{t('planning.kept', { kept: kept.whole, promised })}</p>
+      <p>{sentence.filter(Boolean).join(' ')}</p>
       <Chamber
         label={t('planning.keptLabel')}
         total={promised}
-        parts={[
-          { value: kept.whole, look: 'full', label: t('plan.done') },
-          { value: kept.part, look: 'flowing', label: t('planning.inPart') },
-        ]}
+        parts={[{ value: kept, look: 'full', label: t('plan.done') }]}
       />
       {others.length > 0 && (
         <p className={styles['note']}>
