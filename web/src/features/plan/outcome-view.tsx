@@ -1,5 +1,5 @@
 import type { SprintOutcome } from '@kaskad/shared/domain/sprint/outcome.ts';
-import { fates } from '@kaskad/shared/domain/sprint/outcome-cards.ts';
+import type { Fate } from '@kaskad/shared/domain/sprint/outcome-cards.ts';
 import type { Promised } from '@kaskad/shared/domain/sprint/promise.ts';
 import type { ReactNode } from 'react';
 import { useText } from '../../text/use-text.ts';
@@ -7,6 +7,8 @@ import { keptOf } from './compared.ts';
 import { ComparedTable } from './compared-table.tsx';
 import { FrozenRetroView } from './frozen-retro-view.tsx';
 import styles from './panel.module.css';
+
+const shownFates: readonly Fate[] = ['done', 'split', 'carried', 'idea', 'cancelled', 'withdrawn'];
 
 /** What came of a closed sprint, as it was frozen: counts, promise and outcome side by side, the retrospective. */
 export function OutcomeView({
@@ -21,15 +23,15 @@ export function OutcomeView({
 }) {
   const { t, number } = useText();
   const { totals } = outcome;
-  const shown = fates.filter((fate) => (totals[fate] ?? 0) > 0);
+  const shown = shownFates.filter((fate) => (totals[fate] ?? 0) > 0);
   return (
     <div className={styles['stack']}>
       <dl className={styles['facts']}>
         <div>
-          <dt>{t('plan.keptOfPromise')}</dt>
+          <dt>{t('plan.total.kept')}</dt>
           <dd>{t('ui.chamber', { value: keptOf(outcome).kept, total: totals.promised ?? 0 })}</dd>
         </div>
-        {(['added', ...shown] as const).map((name) => (
+        {([...shown, 'added'] as const).map((name) => (
           <div key={name}>
             <dt>{t(`plan.total.${name}`)}</dt>
             <dd>{number(totals[name] ?? 0)}</dd>

@@ -175,6 +175,7 @@ export const plan: Translation<typeof russian> = {
   'plan.frozen': 'Written on {moment}, never changed since · SHA-256 {sum}…',
   'plan.addedLater': 'added later',
   'plan.carriedTimes': { one: 'carried {n}×', other: 'carried {n}×' },
+  'plan.total.kept': 'Done of the promise',
   'plan.total.added': 'Added',
   'plan.total.done': 'Done in full',
   'plan.total.carried': 'Carried over',

@@ -11,7 +11,7 @@ type Worded = Readonly<
     | `plan.artefactHint.${ArtefactKey}`
     | `plan.retro.${RetroText}`
     | `plan.retroHint.${RetroText}`
-    | `plan.total.${Fate | 'added'}`
+    | `plan.total.${Fate | 'added' | 'kept'}`
     | `plan.overrideOf.${GateRule}`
     | `plan.precision.${(typeof precisions)[number]}`,
     Message
@@ -237,6 +237,7 @@ export const plan = {
     many: 'перенос {n}',
     other: 'перенос {n}',
   },
+  'plan.total.kept': 'Из обещанного завершено',
   'plan.total.added': 'Добавлено',
   'plan.total.done': 'Завершено целиком',
   'plan.total.carried': 'Перенесено',
