@@ -1,4 +1,4 @@
-import { upSchema } from '@kaskad/shared/sync/protocol.ts';
+import { PROTOCOL_VERSION, upSchema } from '@kaskad/shared/sync/protocol.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { type Actor, actors, type Cast, castOf } from '../support/cast.ts';
@@ -152,7 +152,7 @@ describe('S12: every message of the socket for everyone', () => {
   const messages: Readonly<Record<Up, () => object>> = {
     hello: () => ({
       type: 'hello',
-      protocol: 1,
+      protocol: PROTOCOL_VERSION,
       cascadeId: centre.cascadeId,
       cursor: 0,
       place: null,
