@@ -6,7 +6,7 @@ import { startTestApp } from '../support/test-app.ts';
 test('the history of a split card names the card in which the rest goes on', async () => {
   const app = await startTestApp();
   const centre = await buildCentre(app);
-  const { must, id, sprints: projectId, cascadeId } = centre;
+  const { must, id, people, sprints: projectId, cascadeId } = centre;
   const [sprintId, cardId] = [id('sprint'), id('card')];
   for (const key of artefactKeys)
     await must('lead', 'project.fill-artefact', { projectId, key, body: 'Есть' });
@@ -26,8 +26,8 @@ test('the history of a split card names the card in which the rest goes on', asy
     decisionId: id('decision'),
     sprintId,
     body: 'Решение',
-    ownerId: null,
-    evidence: null,
+    ownerId: people.lead.id,
+    evidence: 'Видно всем',
   });
   await must('lead', 'retro.sign', { sprintId });
   await must('lead', 'sprint.close', {
