@@ -57,6 +57,12 @@ const screens: readonly Screen[] = [
   },
   { name: 'plan', path: `${project}/plan`, whole: heading('Спринт 2') },
   { name: 'plan of an outline', path: `${project}/plan?sprint=3`, whole: heading('Спринт') },
+  { name: 'closed sprint', path: `${project}/plan?sprint=1`, whole: heading('Ретроспектива') },
+  {
+    name: 'signed retrospective',
+    path: `${project}/retro/1`,
+    whole: heading('Ретроспектива спринта 1'),
+  },
   { name: 'goals of a project', path: `${project}/goals`, whole: text('Мотивация и геймификация') },
   {
     name: 'goals of the programme',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { expectAccessible } from '../support/e2e-axe.ts';
 import { setStage } from '../support/e2e-browser.ts';
 import { sendCommand } from '../support/e2e-command.ts';
 import { takePicture } from '../support/e2e-picture.ts';
@@ -28,6 +29,7 @@ test('F15 a whole sprint from its review to the start of the next: verdicts, uns
   await lead.page.reload();
   await lead.page.getByText('1 запись другого участника').first().waitFor();
   for (const heard of others) expect(heard.join('\n')).not.toContain(SECRET);
+  await expectAccessible(lead.page);
 
   await lead.press('Открыть записи');
   for (const { page } of [lead, director]) await page.getByText(SECRET).waitFor();
@@ -43,11 +45,13 @@ test('F15 a whole sprint from its review to the start of the next: verdicts, uns
   await member.saved();
   await director.saved();
   await takePicture(lead.page, 'retro');
+  await expectAccessible(lead.page);
   await lead.press('Показать голоса');
   for (const { page } of [lead, member, director])
     await page.getByText('3 голоса').first().waitFor();
 
   await lead.decide('Встречи назначаем за две недели', 'В календаре нет встреч ближе двух недель');
+  await expectAccessible(lead.page);
   await lead.press('Подписать ретроспективу');
   await director.page
     .getByText(/Подписано:/)
@@ -82,6 +86,7 @@ test('F15 a whole sprint from its review to the start of the next: verdicts, uns
     'a start over unanswered decisions',
   ).rejects.toThrow('decisions-unanswered');
   await takePicture(lead.page, 'planning');
+  await expectAccessible(lead.page);
   while ((await lead.waiting.count()) > 0) await lead.answerByRule();
   await lead.press('Начать спринт 3');
   await lead.page.getByRole('button', { name: 'Подвести итоги', exact: true }).waitFor();
