@@ -6,6 +6,7 @@ import { usePeople } from '../../sync/people.ts';
 import { useCascade, useRow } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { BlockDialog } from '../../ui/block-dialog.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { phone, useMedia } from '../../ui/use-media.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { BoardBody } from './board-body.tsx';
@@ -14,7 +15,6 @@ import { BoardTools } from './board-tools.tsx';
 import type { CellRegistry } from './cell-registry.ts';
 import { Ghost } from './ghost.tsx';
 import type { Grid } from './keyboard-move.ts';
-import { ReasonDialog } from './reason-dialog.tsx';
 import { type OpenTileMenu, TileMenu } from './tile-menu.tsx';
 import { type BoardNow, useActions } from './use-actions.ts';
 import type { BoardData } from './use-board.ts';
@@ -160,7 +160,10 @@ export function Board({
       <TileMenu opener={opener} />
       {asking !== null && (
         <ReasonDialog
-          card={asking}
+          title={t('board.toIdeas')}
+          lead={t('board.reasonLead', { title: asking.title })}
+          label={t('board.reason')}
+          action={t('board.toIdeas')}
           onReason={(reason) => actions.returnToIdea(asking, reason)}
           onClose={() => setAsking(null)}
         />

@@ -1,9 +1,9 @@
 import { artefactKeys } from '@kaskad/shared/domain/project/project.ts';
 import { useView } from '../../sync/use-cascade.ts';
+import { useRights } from '../../sync/use-team.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './panel.module.css';
 import { SavedText } from './saved-text.tsx';
-import { useRights } from './use-team.ts';
 
 /** The design stage: seven fields that must be written before the initial sprint starts. */
 export function ArtefactsPanel({ projectId }: { projectId: string }) {

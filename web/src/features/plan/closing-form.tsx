@@ -3,6 +3,7 @@ import type { Card } from '@kaskad/shared/domain/card/card.ts';
 import { liveCards, unfinishedCards } from '@kaskad/shared/domain/sprint/cards.ts';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { useState } from 'react';
+import { useAsk } from '../../sync/use-ask.ts';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { showToast } from '../../ui/toast.ts';
@@ -11,7 +12,6 @@ import { ClosingBulk } from './closing-bulk.tsx';
 import { ClosingRow } from './closing-row.tsx';
 import { GatedAction } from './gated-action.tsx';
 import styles from './panel.module.css';
-import { useAsk } from './use-ask.ts';
 
 /** Choices by sprint, so that another sprint or card may be looked at before the closing. */
 const kept = new Map<string, Choices>();
@@ -94,7 +94,7 @@ export function ClosingForm({ sprint }: { sprint: Sprint }) {
 function useFinish(): (cards: readonly Card[]) => void {
   const { t } = useText();
   const store = useCascade();
-  const ask = useAsk();
+  const { ask } = useAsk();
   return (cards) => {
     const moved = cards.filter(({ id: cardId, projectId: boardProjectId }) => {
       const column = columnsOf(store.view(), boardProjectId).find(({ phase }) => phase === 'done');

@@ -1,12 +1,12 @@
 import type { Decision } from '@kaskad/shared/domain/retro/retro.ts';
 import { usePeople } from '../../sync/people.ts';
+import { useAsk } from '../../sync/use-ask.ts';
+import { useTeam } from '../../sync/use-team.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './decision.module.css';
 import { SavedText } from './saved-text.tsx';
-import { useAsk } from './use-ask.ts';
-import { useTeam } from './use-team.ts';
 
 /** One decision: what changes, who sees to it, how the team will know that it helped. */
 export function DecisionRow({
@@ -19,7 +19,7 @@ export function DecisionRow({
   readOnly: boolean;
 }) {
   const { t } = useText();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const people = usePeople();
   const team = useTeam(projectId);
   const { id: decisionId, body, ownerId, evidence } = decision;

@@ -1,14 +1,14 @@
 import type { CommandName } from '@kaskad/shared/domain/commands.ts';
 import { roleOf } from '@kaskad/shared/domain/member/member.ts';
 import { useState } from 'react';
+import { useAsk } from '../../sync/use-ask.ts';
 import { useCascade } from '../../sync/use-cascade.ts';
+import { useWhyNot } from '../../sync/use-why-not.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button, type ButtonLook } from '../../ui/button.tsx';
 import styles from './gated-action.module.css';
 import { OverrideDialog } from './override-dialog.tsx';
-import { useAsk } from './use-ask.ts';
-import { useWhyNot } from './use-why-not.ts';
 
 /**
  * A step of a sprint: the button is grey while the rule refuses, with the reason in words beside it. Where only a gate
@@ -29,7 +29,7 @@ export function GatedAction({
 }) {
   const { t } = useText();
   const store = useCascade();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const [overriding, setOverriding] = useState(false);
   const refusal = useWhyNot(name, args);
   const isDirector = roleOf(store.view(), store.personId) === 'director';

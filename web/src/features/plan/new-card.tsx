@@ -1,16 +1,16 @@
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { type FormEvent, useState } from 'react';
 import { newId } from '../../sync/new-id.ts';
+import { useAsk } from '../../sync/use-ask.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './panel.module.css';
-import { useAsk } from './use-ask.ts';
 
 /** Writes a new event straight into a sprint; the field stays ready for the next one. */
 export function NewCard({ sprint }: { sprint: Sprint }) {
   const { t } = useText();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const [title, setTitle] = useState('');
   const add = (event: FormEvent) => {
     event.preventDefault();

@@ -1,15 +1,15 @@
 import { type FormEvent, useState } from 'react';
 import { newId } from '../../sync/new-id.ts';
+import { useAsk } from '../../sync/use-ask.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './panel.module.css';
-import { useAsk } from './use-ask.ts';
 
 /** Writes down one more decision; who and how are added in its row. */
 export function NewDecision({ sprintId }: { sprintId: string }) {
   const { t } = useText();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const [body, setBody] = useState('');
   const add = (event: FormEvent) => {
     event.preventDefault();

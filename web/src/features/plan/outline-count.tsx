@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { useAsk } from '../../sync/use-ask.ts';
 import { useRow } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import styles from './panel.module.css';
-import { ReasonDialog } from './reason-dialog.tsx';
-import { useAsk } from './use-ask.ts';
 
 /** At the last outline: one more after it, or this one away, both with a reason; and why there are as many as there are. */
 export function OutlineCount({
@@ -17,7 +17,7 @@ export function OutlineCount({
   lead: boolean;
 }) {
   const { t } = useText();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const project = useRow('project', projectId);
   const [step, setStep] = useState<1 | -1>();
   if (project === undefined || project.plannedSprints !== number) return null;

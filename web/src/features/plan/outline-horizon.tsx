@@ -1,15 +1,15 @@
 import { type Outline, wantsHorizonReason } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { useState } from 'react';
+import { useAsk } from '../../sync/use-ask.ts';
 import { useText } from '../../text/use-text.ts';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import styles from './panel.module.css';
-import { ReasonDialog } from './reason-dialog.tsx';
 import { SavedText } from './saved-text.tsx';
-import { useAsk } from './use-ask.ts';
 
 /** When a future sprint is, roughly; once it was named, another time asks for its reason, which is shown below it. */
 export function OutlineHorizon({ outline, lead }: { outline: Outline; lead: boolean }) {
   const { t } = useText();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const [wish, setWish] = useState<{ horizon: string | null }>();
   const { id: outlineId, number, horizonReason } = outline;
   const shown = (horizon: string | null) => horizon ?? t('outline.noHorizon');

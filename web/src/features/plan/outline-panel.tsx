@@ -2,6 +2,7 @@ import type { Card } from '@kaskad/shared/domain/card/card.ts';
 import type { Outline } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { useState } from 'react';
 import { newId } from '../../sync/new-id.ts';
+import { useRights } from '../../sync/use-team.ts';
 import { useText } from '../../text/use-text.ts';
 import { CardLines } from './card-lines.tsx';
 import { GatedAction } from './gated-action.tsx';
@@ -9,7 +10,6 @@ import { OutlineCount } from './outline-count.tsx';
 import { OutlineHorizon } from './outline-horizon.tsx';
 import styles from './panel.module.css';
 import { SavedText } from './saved-text.tsx';
-import { useRights } from './use-team.ts';
 
 /** A future sprint: when, roughly, what for, what waits for it, and the step that makes a plan of it. */
 export function OutlinePanel({ outline, ideas }: { outline: Outline; ideas: readonly Card[] }) {

@@ -1,5 +1,5 @@
 import { useText } from '../../text/use-text.ts';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 
 /** Asks a director why a gate is opened although its rule is not met. */
 export function OverrideDialog({

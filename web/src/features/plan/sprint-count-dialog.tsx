@@ -1,16 +1,16 @@
 import type { Project } from '@kaskad/shared/domain/project/project.ts';
 import { useState } from 'react';
+import { useAsk } from '../../sync/use-ask.ts';
+import { useWhyNot } from '../../sync/use-why-not.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
-import { useAsk } from './use-ask.ts';
-import { useWhyNot } from './use-why-not.ts';
 
 /** Changes how many sprints the project plans after the initial one, and keeps why. */
 export function SprintCountDialog({ project, onClose }: { project: Project; onClose: () => void }) {
   const { t } = useText();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const [count, setCount] = useState(String(project.plannedSprints));
   const args = { projectId: project.id, count: Number(count), reason: '—' };
   const refusal = useWhyNot('project.set-sprint-count', args);

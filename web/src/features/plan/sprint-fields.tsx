@@ -1,6 +1,7 @@
 import { stagesOf } from '@kaskad/shared/domain/card/card.ts';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { useState } from 'react';
+import { useAsk } from '../../sync/use-ask.ts';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { useText } from '../../text/use-text.ts';
@@ -9,12 +10,11 @@ import { Select } from '../../ui/select.tsx';
 import styles from './panel.module.css';
 import { DaysNote } from './room/days-note.tsx';
 import { SavedText } from './saved-text.tsx';
-import { useAsk } from './use-ask.ts';
 
 /** Goal, days and stage of a sprint; once it runs, only its goal and its end can change. */
 export function SprintFields({ sprint, started = false }: { sprint: Sprint; started?: boolean }) {
   const { t } = useText();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const { id: sprintId, projectId } = sprint;
   const stages = useView(['card'], [projectId], (view) =>
     stagesOf(view, projectId).filter(({ cancelledAt }) => cancelledAt === null),

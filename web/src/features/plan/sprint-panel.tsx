@@ -1,6 +1,7 @@
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { usePeople } from '../../sync/people.ts';
 import { useView } from '../../sync/use-cascade.ts';
+import { useRights } from '../../sync/use-team.ts';
 import { useText } from '../../text/use-text.ts';
 import { OverrideFact } from './gate-facts.tsx';
 import styles from './panel.module.css';
@@ -9,7 +10,6 @@ import { ReviewPanel } from './review-panel.tsx';
 import { PlanningRoom } from './room/planning-room.tsx';
 import { RunningPanel } from './running-panel.tsx';
 import type { Fill } from './sprint-fill.ts';
-import { useRights } from './use-team.ts';
 
 /** One sprint below the picture: what its step asks for. */
 export function SprintPanel({ sprint, fill }: { sprint: Sprint; fill: Fill }) {

@@ -1,6 +1,7 @@
 import type { Project } from '@kaskad/shared/domain/project/project.ts';
 import { useRef, useState } from 'react';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
+import { useRights } from '../../sync/use-team.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ArtefactsPanel } from './artefacts-panel.tsx';
@@ -12,7 +13,6 @@ import styles from './plan-screen.module.css';
 import { SprintCountDialog } from './sprint-count-dialog.tsx';
 import { SprintPanel } from './sprint-panel.tsx';
 import { type Shown, usePlace } from './use-place.ts';
-import { useRights } from './use-team.ts';
 
 /** The picture of chambers and gates, and below it the chamber that was chosen. */
 export function SprintPlan({ project }: { project: Project }) {

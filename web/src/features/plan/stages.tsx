@@ -3,6 +3,7 @@ import type { Project } from '@kaskad/shared/domain/project/project.ts';
 import { sprintsOf } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { useState } from 'react';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
+import { useRights } from '../../sync/use-team.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './plan-screen.module.css';
@@ -10,7 +11,6 @@ import { StageDialog } from './stage-dialog.tsx';
 import { isDated, stageBars, timeScale } from './stage-lanes.ts';
 import { type SprintSpan, StageTimeline } from './stage-timeline.tsx';
 import { usePlace } from './use-place.ts';
-import { useRights } from './use-team.ts';
 
 /** The stages of a project over its years, with ways to add and edit them. */
 export function Stages({ project }: { project: Project }) {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { newId } from '../../sync/new-id.ts';
 import { useCascade } from '../../sync/use-cascade.ts';
+import { useWhyNotSentence } from '../../sync/use-why-not.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { useRoom } from './room.ts';
-import { useWhyNot } from './use-why-not.ts';
 import { type Sheet, shortOf } from './wall.ts';
 
 /** Makes a decision of a note with one press; who and how are added in its row. */
@@ -18,7 +18,7 @@ export function DecideButton({ sheet }: { sheet: Sheet }) {
   const [said, setSaid] = useState('');
   const { body } = sheet;
   const decision = { sprintId: sprint.id, body, ownerId: null, evidence: null };
-  const refused = useWhyNot('decision.add', { ...decision, decisionId: sheet.note.id });
+  const refused = useWhyNotSentence('decision.add', { ...decision, decisionId: sheet.note.id });
   const decide = () => {
     const asked = store.dispatch('decision.add', { ...decision, decisionId: newId() });
     if (asked.ok) setSaid(t('retro.decided', { note: shortOf(body) }));

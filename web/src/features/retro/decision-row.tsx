@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react';
 import { usePeople } from '../../sync/people.ts';
 import { useAsk } from '../../sync/use-ask.ts';
 import { useCascade } from '../../sync/use-cascade.ts';
+import { useTeam } from '../../sync/use-team.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -10,7 +11,6 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { useRoom } from './room.ts';
 import styles from './topics.module.css';
 import { useField } from './use-field.ts';
-import { useTeam } from './use-team.ts';
 
 /** One decision: what changes, who sees to it, how the team will know that it helped. */
 export function DecisionRow({ decision, number }: { decision: Decision; number: number }) {

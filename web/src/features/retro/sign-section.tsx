@@ -2,15 +2,15 @@ import { useState } from 'react';
 import { usePeople } from '../../sync/people.ts';
 import { useAsk } from '../../sync/use-ask.ts';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
+import { useWhyNotSentence } from '../../sync/use-why-not.ts';
 import { useText } from '../../text/use-text.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useRoom } from './room.ts';
 import styles from './texts.module.css';
-import { useWhyNot } from './use-why-not.ts';
 
 /** Who took part, and the lead's signature under all of it. */
 export function SignSection() {
@@ -43,7 +43,7 @@ function Sign({ sprintId }: { sprintId: string }) {
   const { t } = useText();
   const { ask } = useAsk();
   const { retro } = useRoom();
-  const refused = useWhyNot('retro.sign', { sprintId });
+  const refused = useWhyNotSentence('retro.sign', { sprintId });
   return (
     <div className={styles['actions']}>
       <Button
@@ -100,7 +100,7 @@ function Reopen({ sprintId }: { sprintId: string }) {
   const { t } = useText();
   const { ask } = useAsk();
   const [asking, setAsking] = useState(false);
-  const refused = useWhyNot('retro.reopen', { sprintId, reason: '—' });
+  const refused = useWhyNotSentence('retro.reopen', { sprintId, reason: '—' });
   return (
     <>
       <Button look="quiet" icon="undo" refused={refused} onClick={() => setAsking(true)}>
@@ -108,6 +108,10 @@ function Reopen({ sprintId }: { sprintId: string }) {
       </Button>
       {asking && (
         <ReasonDialog
+          title={t('retro.doReopen')}
+          lead={t('retro.reopenLead')}
+          label={t('retro.reopenReason')}
+          action={t('retro.doReopen')}
           refused={refused}
           onReason={(reason) => ask('retro.reopen', { sprintId, reason })}
           onClose={() => setAsking(false)}

@@ -1,4 +1,5 @@
 import { useAsk } from '../../sync/use-ask.ts';
+import { useWhyNotSentence } from '../../sync/use-why-not.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -6,7 +7,6 @@ import { useRoom } from './room.ts';
 import styles from './step-bar.module.css';
 import { nextTurn, type Step, steps } from './steps.ts';
 import { Timer } from './timer.tsx';
-import { useWhyNot } from './use-why-not.ts';
 
 /** Where the team stands, what is done now, and the lead's one way on. */
 export function StepBar() {
@@ -53,7 +53,7 @@ function NextStep() {
   const { notes, step, sprint } = useRoom();
   const next = nextTurn(step);
   const args = { sprintId: sprint.id, phase: next?.phase ?? 'discussing' };
-  const shut = useWhyNot('retro.turn', args);
+  const shut = useWhyNotSentence('retro.turn', args);
   const refused = notes === 0 ? t('retro.nothingYet') : shut;
   if (next === undefined) return null;
   return (

@@ -1,8 +1,8 @@
 import { useAsk } from '../../sync/use-ask.ts';
+import { useWhyNotSentence } from '../../sync/use-why-not.ts';
 import { useText } from '../../text/use-text.ts';
 import { useRoom } from './room.ts';
 import styles from './sheet.module.css';
-import { useWhyNot } from './use-why-not.ts';
 import { type Stack, sheetsOf, shortOf } from './wall.ts';
 import { useWallNow } from './wall-context.ts';
 
@@ -16,7 +16,7 @@ export function VoteButton({ stack }: { stack: Stack }) {
   const noteId = (given ?? stack.head).note.id;
   const args = { noteId, on: given === undefined };
   const spent = votes.size >= retro.votesEach && given === undefined;
-  const refused = useWhyNot('note.vote', args);
+  const refused = useWhyNotSentence('note.vote', args);
   return (
     <button
       type="button"

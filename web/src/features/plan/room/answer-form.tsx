@@ -1,6 +1,6 @@
 import type { Decision } from '@kaskad/shared/domain/retro/retro.ts';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
-import { useAsk } from '../use-ask.ts';
+import { useAsk } from '../../../sync/use-ask.ts';
 import { AimAnswer } from './aim-answer.tsx';
 import type { AnswerWay, GivenAnswer } from './answer-ways.ts';
 import { CardAnswer } from './card-answer.tsx';
@@ -22,7 +22,7 @@ export function AnswerForm({
   onAnswered: () => void;
   onClose: () => void;
 }) {
-  const ask = useAsk();
+  const { ask } = useAsk();
   const onAnswer = (given: GivenAnswer) => {
     if (ask('decision.answer', { decisionId: decision.id, sprintId: sprint.id, ...given }))
       onAnswered();

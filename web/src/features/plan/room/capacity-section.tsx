@@ -1,8 +1,8 @@
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { usePeople } from '../../../sync/people.ts';
 import { useCascade, useView } from '../../../sync/use-cascade.ts';
+import { useTeam } from '../../../sync/use-team.ts';
 import { useText } from '../../../text/use-text.ts';
-import { useTeam } from '../use-team.ts';
 import styles from './capacity.module.css';
 import { loadOf, type PersonLoad, type SprintLoad } from './load.ts';
 import { NumberField } from './number-field.tsx';

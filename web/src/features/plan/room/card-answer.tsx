@@ -1,11 +1,11 @@
 import { liveCards } from '@kaskad/shared/domain/sprint/cards.ts';
 import { useState } from 'react';
 import { newId } from '../../../sync/new-id.ts';
+import { useAsk } from '../../../sync/use-ask.ts';
 import { useView } from '../../../sync/use-cascade.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { useAsk } from '../use-ask.ts';
 import { type AnswerFormProps, AnswerShell } from './answer-shell.tsx';
 import { titleFrom } from './answer-ways.ts';
 import { offersFor } from './offer.ts';
@@ -13,7 +13,7 @@ import { offersFor } from './offer.ts';
 /** Answers with a card: a new one, one of the sprint, or one that is taken into it by this. */
 export function CardAnswer({ decision, sprint, onAnswer, onClose }: AnswerFormProps) {
   const { t } = useText();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const { id: sprintId, projectId } = sprint;
   const { inSprint, offered } = useView(['card', 'sprint', 'project'], [sprint], (view) => ({
     inSprint: liveCards(view, sprintId),

@@ -1,9 +1,9 @@
 import { workingDaysBetween } from '@kaskad/shared/domain/calendar/working-days.ts';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
+import { useAsk } from '../../../sync/use-ask.ts';
 import { useCascade, useView } from '../../../sync/use-cascade.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
-import { useAsk } from '../use-ask.ts';
 import { type FreeDays, freeDaysBetween } from './free-days.ts';
 import { proposedDays } from './proposed-days.ts';
 import styles from './room.module.css';
@@ -18,7 +18,7 @@ export function DaysNote({ sprint }: { sprint: Sprint }) {
 function Proposal({ sprint }: { sprint: Sprint }) {
   const { t, date } = useText();
   const store = useCascade();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const { id: sprintId } = sprint;
   const today = store.now().slice(0, 10);
   const days = useView(['sprint', 'outline', 'card'], [sprint, today], (view) =>

@@ -3,10 +3,10 @@ import type { Answer } from '@kaskad/shared/domain/sprint/answer.ts';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { useRef, useState } from 'react';
 import { usePeople } from '../../../sync/people.ts';
+import { useAsk } from '../../../sync/use-ask.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
-import { useAsk } from '../use-ask.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { type AnswerWay, answerWays } from './answer-ways.ts';
 import { AnswerWords } from './answer-words.tsx';
@@ -31,7 +31,7 @@ export function DecisionItem({
   lead: boolean;
 }) {
   const { t } = useText();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const people = usePeople();
   const item = useRef<HTMLLIElement>(null);
   const [way, setWay] = useState<AnswerWay>();

@@ -1,10 +1,10 @@
 import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
 import type { Expectation } from '@kaskad/shared/domain/sprint/answer.ts';
+import { useAsk } from '../../../sync/use-ask.ts';
 import { useCascade } from '../../../sync/use-cascade.ts';
 import { useText } from '../../../text/use-text.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { useAsk } from '../use-ask.ts';
 import { useSavedText } from '../use-saved-text.ts';
 import { NumberField } from './number-field.tsx';
 import styles from './room.module.css';
@@ -21,7 +21,7 @@ export function ExpectationItem({
 }) {
   const { t, number } = useText();
   const store = useCascade();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const { id, sprintId, kpiId, amount, body } = expectation;
   const unit = kpi.unit ?? (kpi.kind === 'share' ? '%' : undefined);
   const save = (part: { amount: number | null } | { body: string | null }) => {

@@ -1,9 +1,9 @@
 import { expectationOf } from '@kaskad/shared/domain/sprint/answer.ts';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
+import { useAsk } from '../../../sync/use-ask.ts';
 import { useView } from '../../../sync/use-cascade.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Select } from '../../../ui/select.tsx';
-import { useAsk } from '../use-ask.ts';
 import { ExpectationItem } from './expectation-item.tsx';
 import styles from './room.module.css';
 import { Section } from './section.tsx';
@@ -12,7 +12,7 @@ import { kpisOf } from './unserved.ts';
 /** What the sprint is expected to give to the project's KPIs. */
 export function ExpectationSection({ sprint, lead }: { sprint: Sprint; lead: boolean }) {
   const { t } = useText();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const { id: sprintId, projectId } = sprint;
   const { expected, free } = useView(['kpi', 'expectation'], [sprintId], (view) => {
     const kpis = kpisOf(view, projectId);

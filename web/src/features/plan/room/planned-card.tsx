@@ -3,13 +3,13 @@ import type { Card } from '@kaskad/shared/domain/card/card.ts';
 import { dateWarnings } from '@kaskad/shared/domain/card/warnings.ts';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { usePeople } from '../../../sync/people.ts';
+import { useAsk } from '../../../sync/use-ask.ts';
 import { useCascade, useView } from '../../../sync/use-cascade.ts';
 import { warningText } from '../../../text/refusal-text.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { CardName } from '../card-lines.tsx';
-import { useAsk } from '../use-ask.ts';
 import { NumberField } from './number-field.tsx';
 import styles from './planned-card.module.css';
 
@@ -17,7 +17,7 @@ import styles from './planned-card.module.css';
 export function PlannedCard({ card, sprint, team }: { card: Card; sprint: Sprint; team: boolean }) {
   const { t, date, number } = useText();
   const store = useCascade();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const people = usePeople();
   const { setNodeRef, listeners, isDragging } = useDraggable({ id: card.id, disabled: !team });
   const warnings = useView(['card', 'sprint'], [card, sprint], (view) => dateWarnings(view, card));

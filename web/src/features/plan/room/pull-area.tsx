@@ -10,9 +10,9 @@ import {
 } from '@dnd-kit/core';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { useAsk } from '../../../sync/use-ask.ts';
 import { useCascade, useRow } from '../../../sync/use-cascade.ts';
 import { useText } from '../../../text/use-text.ts';
-import { useAsk } from '../use-ask.ts';
 import styles from './room.module.css';
 
 /** Where cards are dropped: the plan of the sprint, and the ideas beside it. */
@@ -40,7 +40,7 @@ export function usePulling(): Pulling {
 export function PullArea({ sprint, children }: { sprint: Sprint; children: ReactNode }) {
   const { t } = useText();
   const store = useCascade();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const { id: sprintId, number } = sprint;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [heldId, setHeldId] = useState<string>();

@@ -1,10 +1,10 @@
 import type { Rule } from '@kaskad/shared/domain/rule/rule.ts';
 import { useState } from 'react';
+import { useAsk } from '../../../sync/use-ask.ts';
 import { useCascade, useRow } from '../../../sync/use-cascade.ts';
 import { useText } from '../../../text/use-text.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { useAsk } from '../use-ask.ts';
 import { useSavedText } from '../use-saved-text.ts';
 import styles from './rules.module.css';
 
@@ -12,7 +12,7 @@ import styles from './rules.module.css';
 export function RuleRow({ rule, team }: { rule: Rule; team: boolean }) {
   const { t, date } = useText();
   const store = useCascade();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const [editing, setEditing] = useState(false);
   const { id: ruleId, body, decisionId, createdAt, retiredAt } = rule;
   const decision = useRow('decision', decisionId);

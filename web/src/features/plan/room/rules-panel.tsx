@@ -1,12 +1,12 @@
 import { rulesOf } from '@kaskad/shared/domain/rule/rule.ts';
 import { type FormEvent, useState } from 'react';
 import { newId } from '../../../sync/new-id.ts';
+import { useAsk } from '../../../sync/use-ask.ts';
 import { useView } from '../../../sync/use-cascade.ts';
+import { useRights } from '../../../sync/use-team.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { useAsk } from '../use-ask.ts';
-import { useRights } from '../use-team.ts';
 import { RuleRow } from './rule-row.tsx';
 import styles from './rules.module.css';
 
@@ -45,7 +45,7 @@ export function RulesPanel({ projectId }: { projectId: string }) {
 
 function NewRule({ projectId }: { projectId: string }) {
   const { t } = useText();
-  const ask = useAsk();
+  const { ask } = useAsk();
   const [body, setBody] = useState('');
   const add = (event: FormEvent) => {
     event.preventDefault();

@@ -1,20 +1,32 @@
-import { useState } from 'react';
-import { useText } from '../../text/use-text.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { type ReactNode, useState } from 'react';
+import { useText } from '../text/use-text.ts';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import { TextArea } from './text-area.tsx';
 
-/** Asks why a signature is taken back; the reason stays with the retrospective. */
+/** A step that leaves its reason behind. */
 export function ReasonDialog({
+  title,
+  lead,
+  label,
+  action,
   refused,
+  max = 1000,
   onReason,
   onClose,
+  children,
 }: {
+  title: string;
+  lead: string;
+  label: string;
+  action: string;
   /** Why it cannot be done whatever the reason. */
-  refused: string | undefined;
+  refused?: string | undefined;
+  max?: number;
   /** False keeps the dialog and the text. */
   onReason: (reason: string) => boolean;
   onClose: () => void;
+  children?: ReactNode;
 }) {
   const { t } = useText();
   const [reason, setReason] = useState('');
@@ -27,8 +39,8 @@ export function ReasonDialog({
       open
       keep
       size="small"
-      title={t('retro.doReopen')}
-      lead={t('retro.reopenLead')}
+      title={title}
+      lead={lead}
       onClose={onClose}
       footer={
         <>
@@ -36,18 +48,13 @@ export function ReasonDialog({
             {t('ui.cancel')}
           </Button>
           <Button look="primary" refused={missing} onClick={send}>
-            {t('retro.doReopen')}
+            {action}
           </Button>
         </>
       }
     >
-      <TextArea
-        label={t('retro.reopenReason')}
-        value={reason}
-        onValue={setReason}
-        maxLength={1000}
-        rows={3}
-      />
+      {children}
+      <TextArea label={label} value={reason} onValue={setReason} maxLength={max} rows={3} />
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { isLead, isOnTeam } from '@kaskad/shared/domain/member/member.ts';
-import { usePeople } from '../../sync/people.ts';
-import { useCascade, useView } from '../../sync/use-cascade.ts';
+import { usePeople } from './people.ts';
+import { useCascade, useView } from './use-cascade.ts';
 
 /** What this person may do in the project. */
 export function useRights(projectId: string): { readonly lead: boolean; readonly team: boolean } {
