@@ -1,15 +1,18 @@
 import type { Translation } from './message.ts';
+import { variants as russianVariants } from './ru/variants.ts';
 import { ru } from './ru.ts';
+import type { Words } from './sentence.ts';
 
 export type Language = 'ru' | 'en';
 export type Dictionary = Translation<typeof ru>;
 
 const storageKey = 'kaskad.language';
 const listeners = new Set<() => void>();
-let current: { language: Language; dictionary: Dictionary } = { language: 'ru', dictionary: ru };
+const russian: Words = { language: 'ru', dictionary: ru, variants: russianVariants };
+let current = russian;
 
-/** The language and its dictionary; the same object until the language changes. */
-export function languageNow(): { language: Language; dictionary: Dictionary } {
+/** The language and its words; the same object until the language changes. */
+export function languageNow(): Words {
   return current;
 }
 
@@ -20,8 +23,7 @@ export function onLanguage(listener: () => void): () => void {
 
 /** Loads the dictionary, then switches every text, `<html lang>` and the stored choice at once. */
 export async function setLanguage(language: Language): Promise<void> {
-  const dictionary = language === 'ru' ? ru : (await import('./en.ts')).en;
-  current = { language, dictionary };
+  current = language === 'ru' ? russian : await english();
   document.documentElement.lang = language;
   try {
     localStorage.setItem(storageKey, language);
@@ -29,6 +31,11 @@ export async function setLanguage(language: Language): Promise<void> {
     // The choice then lives as long as the page.
   }
   for (const listener of listeners) listener();
+}
+
+async function english(): Promise<Words> {
+  const [{ en }, { variants }] = await Promise.all([import('./en.ts'), import('./en/variants.ts')]);
+  return { language: 'en', dictionary: en, variants };
 }
 
 /** The stored language, or Russian. */

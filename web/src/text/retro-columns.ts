@@ -6,6 +6,7 @@ export const retroColumns = {
   'start-stop-continue': ['start', 'stop', 'continue'],
   'four-l': ['liked', 'learned', 'lacked', 'longed'],
   sailboat: ['wind', 'anchor', 'rocks', 'island'],
+  'repeat-change-drop': ['repeat', 'change', 'drop'],
 } as const satisfies Record<RetroFormat, readonly string[]>;
 
 export type RetroColumn = (typeof retroColumns)[RetroFormat][number];

@@ -1,28 +1,39 @@
-import { useSyncExternalStore } from 'react';
+import type { Refusal } from '@kaskad/shared/domain/refusal.ts';
+import { use, useSyncExternalStore } from 'react';
 import { dateWriter } from './format/date.ts';
 import { numberWriter, percentWriter } from './format/number.ts';
 import { type Language, languageNow, onLanguage } from './language.ts';
+import { type Period, PeriodContext, periodNumber } from './period.ts';
+import { refusalText } from './refusal-text.ts';
+import type { Words } from './sentence.ts';
 import { translator } from './translate.ts';
 
-let cached: { of: object; text: ReturnType<typeof build> } | undefined;
+type Text = ReturnType<typeof build>;
+let cached: { of: Words; texts: Map<Period, Text> } | undefined;
 
 /**
- * The words of the chosen language: `t(key, values)`, `date.day(iso, today)`, `number(n)`,
- * `percent(share)`. The same object until the language changes.
+ * The words of the chosen language for the project that stands here: `t(key, values)`, `date.day(iso, today)`,
+ * `number(n)`, `percent(share)`, `period(2022)` which is «2022/23» where it is a school year, `refusal(refusal)`.
+ * The same object until the language changes.
  */
-export function useText() {
+export function useText(): Text {
+  const period = use(PeriodContext);
   const now = useSyncExternalStore(onLanguage, languageNow);
-  if (cached?.of !== now) cached = { of: now, text: build(now) };
-  return cached.text;
+  if (cached?.of !== now) cached = { of: now, texts: new Map() };
+  const found = cached.texts.get(period) ?? build(now, period);
+  cached.texts.set(period, found);
+  return found;
 }
 
-function build({ language, dictionary }: ReturnType<typeof languageNow>) {
-  const t = translator(language, dictionary);
+function build({ language, dictionary, variants }: Words, period: Period) {
+  const t = translator(language, dictionary, variants, period);
   return {
     language: language as Language,
     t,
     date: dateWriter(language, t),
     number: numberWriter(language),
     percent: percentWriter(language),
+    period: (number: number) => periodNumber(period, number),
+    refusal: (refusal: Refusal) => refusalText(refusal, period),
   };
 }
