@@ -127,6 +127,10 @@ function twinOf(id: string): string | undefined {
     'project link',
     'column',
     'participation',
+    'yearly',
+    'year',
+    'year card',
+    'loose card',
   ];
   const twins = new Map(
     [...things, ...more].map((name) => [centre.id(name), centre.id(`${name}Too`)]),

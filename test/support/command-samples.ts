@@ -207,6 +207,11 @@ export const samples: Readonly<Record<CommandName, Sample>> = {
   })),
   'card.unblock': sample('team', ({ id }) => ({ cardId: id('card') })),
   'card.weigh': sample('team', ({ id }) => ({ cardId: id('card'), effort: 2.5 })),
+  'card.repeat': sample('lead', ({ id }, fresh) => ({
+    cardId: id('loose card'),
+    newId: fresh(),
+    sprintId: id('year'),
+  })),
   'card.mark-loss': sample('team', ({ id }) => ({ cardId: id('card'), loss: 'waiting' })),
   ...sprintSamples,
 };

@@ -11,6 +11,8 @@ const stages = [
   ...['planning', 'active', 'resuming', 'review', 'signed', 'next'],
   ...roomStages,
 ] as const;
+/** Projects without sprints; those of `yearly` are in a school year. */
+const cyclograms: readonly string[] = ['empty', 'elsewhere', 'cyclogramToo', 'yearly', 'yearlyToo'];
 const guests = ['watcher', 'exMember', 'deactivated', 'spare', 'newcomer'] as const;
 
 /** A centre that holds at least one row for every verb to work on, and people of every standing. */
@@ -38,15 +40,16 @@ export async function buildFullCentre(test: TestApp): Promise<FullCentre> {
   await fillPlan(full);
   await fillRooms(full);
   await fillBoard(full);
+  await fillYears(full);
   return full;
 }
 
 async function addProjects({ must, id, people }: FullCentre): Promise<void> {
-  for (const name of [...stages, 'empty', 'elsewhere', 'sprintsToo', 'cyclogramToo']) {
+  for (const name of [...stages, ...cyclograms, 'sprintsToo']) {
     await must('director', 'project.create', {
       projectId: id(name),
       title: `Проект ${name}`,
-      mode: ['empty', 'elsewhere', 'cyclogramToo'].includes(name) ? 'cyclogram' : 'sprints',
+      mode: cyclograms.includes(name) ? 'cyclogram' : 'sprints',
       phase: 'running',
       before: null,
       leadId: people[name === 'elsewhere' ? 'outsider' : 'lead'].id,
@@ -63,7 +66,7 @@ async function addGuests({ must, id, guests }: FullCentre): Promise<void> {
   for (const { id: personId } of Object.values(guests))
     if (personId !== guests.newcomer.id)
       await must('director', 'member.add', { personId, role: 'staff' });
-  for (const name of [...stages, 'empty', 'sprints', 'cyclogram']) {
+  for (const name of [...stages, 'empty', 'sprints', 'cyclogram', 'yearly']) {
     const projectId = id(name);
     const join = (guest: BuiltPerson, role: string) =>
       must('lead', 'project.add-member', { projectId, personId: guest.id, role });
@@ -184,5 +187,20 @@ async function fillBoard({ must, id, people }: FullCentre): Promise<void> {
       projectId: id('elsewhere'),
       participationId: own('participation'),
     });
+  }
+}
+
+/** Brings the cyclograms into a school year, with an event of it and one that belongs to no year. */
+async function fillYears({ must, id }: FullCentre): Promise<void> {
+  for (const name of ['', 'Too']) {
+    const projectId = id(`yearly${name}`);
+    const [sprintId, cardId] = [id(`year${name}`), id(`year card${name}`)];
+    const event = { projectId, kind: 'event', title: 'Чтения' };
+    for (const one of [cardId, id(`loose card${name}`)])
+      await must('lead', 'card.add', { ...event, cardId: one });
+    const take = [cardId];
+    await must('lead', 'year.roll-over', { projectId, sprintId, number: 2025, repeat: [], take });
+    await must('lead', 'sprint.edit', { sprintId, goal: 'Обновить чтения' });
+    await must('lead', 'sprint.start', { sprintId });
   }
 }

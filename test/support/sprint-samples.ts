@@ -7,6 +7,13 @@ export const sprintSamples = {
     sprintId: fresh(),
     number: 0,
   })),
+  'year.roll-over': sample('lead', ({ id }, fresh) => ({
+    projectId: id('yearly'),
+    sprintId: fresh(),
+    number: 2026,
+    repeat: [{ cardId: id('year card'), newId: fresh() }],
+    take: [id('loose card')],
+  })),
   'sprint.edit': sample('lead', ({ id }) => ({ sprintId: id('planning sprint'), goal: 'Иная' })),
   'sprint.start': sample('lead', ({ id }) => ({ sprintId: id('planning sprint') })),
   'sprint.review': sample('lead', ({ id }) => ({ sprintId: id('active sprint') })),

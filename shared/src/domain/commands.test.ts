@@ -35,6 +35,7 @@ const homes: Readonly<Record<string, string>> = {
   note: 'retro',
   capacity: 'sprint',
   expectation: 'sprint',
+  year: 'sprint',
 };
 
 test('every verb has a name of its own: a topic, a dot, a verb', () => {

@@ -18,6 +18,7 @@ import { markLoss } from './card/mark-loss.ts';
 import { moveCard } from './card/move-card.ts';
 import { putInSprint } from './card/put-in-sprint.ts';
 import { removeItem } from './card/remove-item.ts';
+import { repeatCard } from './card/repeat-card.ts';
 import { restoreCard } from './card/restore-card.ts';
 import { returnToIdea } from './card/return-to-idea.ts';
 import { shareCard } from './card/share-card.ts';
@@ -87,6 +88,7 @@ import { planSprint } from './sprint/plan-sprint.ts';
 import { removeExpectation } from './sprint/remove-expectation.ts';
 import { resumeSprint } from './sprint/resume-sprint.ts';
 import { reviewSprint } from './sprint/review-sprint.ts';
+import { rollOver } from './sprint/roll-over.ts';
 import { setCapacity } from './sprint/set-capacity.ts';
 import { setExpectation } from './sprint/set-expectation.ts';
 import { startSprint } from './sprint/start-sprint.ts';
@@ -148,7 +150,9 @@ export const commands = [
   unblockCard,
   weighCard,
   markLoss,
+  repeatCard,
   planSprint,
+  rollOver,
   editSprint,
   startSprint,
   reviewSprint,

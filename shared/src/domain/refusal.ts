@@ -14,6 +14,8 @@ export interface RefusalParams {
   'clock-not-demonstration': Record<never, never>;
   'dates-reversed': Record<never, never>;
   'project-not-sprints': Record<never, never>;
+  'project-in-sprints': Record<never, never>;
+  'project-not-cyclogram': Record<never, never>;
   'project-has-sprints': Record<never, never>;
   'project-cards-detailed': { count: number };
   'person-not-in-organisation': Record<never, never>;
@@ -32,6 +34,7 @@ export interface RefusalParams {
   'card-done': Record<never, never>;
   'card-not-event': Record<never, never>;
   'card-at-home': Record<never, never>;
+  'card-repeated': { title: string };
   'reason-missing': Record<never, never>;
   'card-has-children': { count: number };
   'stage-of-other-project': Record<never, never>;

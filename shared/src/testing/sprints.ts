@@ -156,6 +156,7 @@ const blankCard: Omit<
   carryCount: 0,
   carriedFromId: null,
   splitFromId: null,
+  previousId: null,
   cancelledAt: null,
   cancelReason: null,
   returnReason: null,

@@ -91,6 +91,7 @@ function newCard(args: AddCardArgs, env: Env): Omit<Card, 'columnId' | 'phase' |
     carryCount: 0,
     carriedFromId: null,
     splitFromId: null,
+    previousId: null,
     cancelledAt: null,
     cancelReason: null,
     returnReason: null,

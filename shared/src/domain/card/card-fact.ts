@@ -143,6 +143,7 @@ const tellers: { readonly [F in keyof Card]: Teller } = {
   kind: untold,
   projectId: untold,
   splitFromId: untold,
+  previousId: untold,
   createdAt: untold,
   createdBy: untold,
   effort: edited('effort'),

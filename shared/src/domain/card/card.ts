@@ -55,7 +55,10 @@ export const cardSchema = z.strictObject({
   /** The home project; other boards show the card through a participation. */
   projectId: uuid,
   title: line(300),
-  /** Null in «Замысел», in projects without sprints, and for stages and initiatives. */
+  /**
+   * The period the card stands in. Null in «Замысел», for stages and initiatives, and in projects without sprints for
+   * whatever belongs to no school year and no checkpoint.
+   */
   sprintId: uuid.nullable(),
   columnId: uuid,
   /** The meaning of the column, kept beside it so that a board that does not hold the column can place the card. */
@@ -86,6 +89,8 @@ export const cardSchema = z.strictObject({
   carriedFromId: uuid.nullable(),
   /** The card whose remainder this one is. */
   splitFromId: uuid.nullable(),
+  /** The card of the period before that this one repeats; it holds the fact of then. */
+  previousId: uuid.nullable(),
   cancelledAt: moment.nullable(),
   cancelReason: prose(1000).nullable(),
   /** Why it last went back to «Замысел»; null once it is in a sprint again. */

@@ -48,9 +48,9 @@ const verbs: Record<string, (world: Cards) => object> = {
 };
 const names = Object.keys(verbs);
 
-test('every verb of a card is listed here', () => {
+test('every verb of a card is listed here, but the one that no project with sprints knows', () => {
   const listed = commands.map(({ name }) => name).filter((name) => name.startsWith('card.'));
-  expect([...names].sort()).toEqual(listed.sort());
+  expect([...names, 'card.repeat'].sort()).toEqual(listed.sort());
 });
 
 test.each(names)('%s is carried out for the team, the lead and a director', (name) => {

@@ -40,10 +40,15 @@ test('in sprints it has an outline for the initial sprint and for each planned o
   expect(centre.state.project.get(centre.id('three'))?.plannedSprints).toBe(3);
 });
 
-test.each(['cyclogram', 'cohort'])('in mode %s it has no outlines', (mode) => {
+test.each([
+  ['sprints', [0, 1, 2, 3]],
+  ['cohort', [1, 2, 3]],
+  ['cyclogram', []],
+])('in mode %s it has the outlines %j', (mode, numbers) => {
   const centre = buildCentre();
-  centre.must(centre.director, 'project.create', { ...wish(centre), mode });
-  expect(outlinesOf(centre.state, centre.id('fresh'))).toEqual([]);
+  centre.must(centre.director, 'project.create', { ...wish(centre), mode, plannedSprints: 3 });
+  const outlines = outlinesOf(centre.state, centre.id('fresh'));
+  expect(outlines.map(({ number }) => number)).toEqual(numbers);
 });
 
 test('a member of staff brings in an idea and leads it', () => {

@@ -22,7 +22,7 @@ const args = z.strictObject({
 });
 
 /**
- * Starts a project with the usual columns and, where it runs in sprints, their outlines. A member of staff brings in an
+ * Starts a project with the usual columns and the outlines of its sprints or checkpoints. A member of staff brings in an
  * idea of their own and leads it; a director decides freely.
  */
 export const createProject = defineCommand({
@@ -60,8 +60,7 @@ export const createProject = defineCommand({
       }),
       ...columnChanges(projectId, env.newId),
     ];
-    if (mode === 'sprints')
-      changes.push(...outlineChanges(state, projectId, plannedSprints, env.newId));
+    changes.push(...outlineChanges(state, { id: projectId, mode, plannedSprints }, env.newId));
     if (lead !== null) {
       const id = env.newId();
       changes.push(add('projectMember', { id, projectId, personId: lead, role: 'lead' }));

@@ -22,7 +22,7 @@ export const projectSchema = z.strictObject({
   scheduleText: line(200).nullable(),
   startsOn: calendarDate.nullable(),
   endsOn: calendarDate.nullable(),
-  /** Sprints after the initial one; meaningful in mode `sprints`. */
+  /** Sprints after the initial one, or checkpoints; means nothing in a cyclogram. */
   plannedSprints: z.int().min(1).max(52),
   /** Why that number was last changed; null while it is the first one. */
   sprintCountReason: reason.nullable(),

@@ -5,23 +5,42 @@ import { changedSince, forLeads, verdicts } from '../../testing/verb.ts';
 import type { Card } from '../card/card.ts';
 import { outlinesOf } from '../sprint/sprint.ts';
 
-test('to sprints it gets its outlines, away from them it loses them', () => {
+test('outlines come and go with the mode: of sprints from 0 on, of checkpoints from 1, of school years none', () => {
   const centre = buildCentre();
   const projectId = centre.cyclogram;
-  centre.must(centre.outsider, 'project.set-mode', { projectId, mode: 'sprints' });
-  expect(outlinesOf(centre.state, projectId).map((row) => row.number)).toEqual([0, 1, 2, 3, 4, 5]);
-  centre.must(centre.outsider, 'project.set-mode', { projectId, mode: 'cohort' });
-  expect(outlinesOf(centre.state, projectId)).toEqual([]);
-  expect(centre.state.project.get(projectId)?.mode).toBe('cohort');
+  const numbers = (mode: string) => {
+    centre.must(centre.outsider, 'project.set-mode', { projectId, mode });
+    expect(centre.state.project.get(projectId)?.mode).toBe(mode);
+    return outlinesOf(centre.state, projectId).map(({ number }) => number);
+  };
+  expect(numbers('sprints')).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(numbers('cohort')).toEqual([1, 2, 3, 4, 5]);
+  expect(numbers('cyclogram')).toEqual([]);
+  expect(numbers('cohort')).toEqual([1, 2, 3, 4, 5]);
   expect(outlinesOf(centre.state, centre.sprints)).toHaveLength(6);
 });
 
-test('between the modes without sprints only the mode changes', () => {
+test('what an outline of a checkpoint says stays when the mode becomes sprints', () => {
   const centre = buildCentre();
+  const projectId = centre.cyclogram;
+  centre.must(centre.outsider, 'project.set-mode', { projectId, mode: 'cohort' });
+  const outlineId = centre.outline(projectId, 2);
+  centre.must(centre.outsider, 'outline.edit', { outlineId, goalHint: 'Набор' });
   const count = centre.changes.length;
-  const args = { projectId: centre.cyclogram, mode: 'cohort' };
-  centre.must(centre.outsider, 'project.set-mode', args);
-  expect(changedSince(centre, count)).toEqual(['set project']);
+  centre.must(centre.outsider, 'project.set-mode', { projectId, mode: 'sprints' });
+  expect(changedSince(centre, count)).toEqual(['set project', 'add outline']);
+  expect(centre.state.outline.get(outlineId)?.goalHint).toBe('Набор');
+});
+
+test('a school year keeps the mode as a sprint does', () => {
+  const centre = buildCentre();
+  const projectId = centre.cyclogram;
+  const year = { projectId, sprintId: centre.id('year'), number: 2022, repeat: [], take: [] };
+  centre.must(centre.outsider, 'year.roll-over', year);
+  for (const mode of ['sprints', 'cohort']) {
+    const refusal = centre.refused(centre.outsider, 'project.set-mode', { projectId, mode });
+    expect(refusal.code).toBe('project-has-sprints');
+  }
 });
 
 test('to the mode it has nothing changes, even with sprints', () => {

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { isDetailed } from '../card/card.ts';
-import { type Change, remove, set } from '../changes.ts';
+import { set } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
-import { outlinesOf, sprintsOf } from '../sprint/sprint.ts';
+import { sprintsOf } from '../sprint/sprint.ts';
 import type { State } from '../state.ts';
 import { outlineChanges } from './outlines.ts';
 import { projectModes } from './project.ts';
 
 /**
- * Changes how a project runs, as long as no sprint was planned. With sprints every event card begins as an idea, so
+ * Changes how a project runs, as long as none of its periods was planned. With sprints every event card begins as an idea, so
  * cards that are detailed or under way already stand in the way.
  */
 export const setMode = defineCommand({
@@ -22,15 +22,14 @@ export const setMode = defineCommand({
     if (project === undefined) return refuse('not-found');
     if (mode === project.mode) return done([]);
     if (sprintsOf(state, projectId).length > 0) return refuse('project-has-sprints');
-    const changes: Change[] = set('project', project, { mode });
     if (mode === 'sprints') {
       const count = countBeyondIdeas(state, projectId);
       if (count > 0) return refuse('project-cards-detailed', { count });
-      changes.push(...outlineChanges(state, projectId, project.plannedSprints, env.newId));
-    } else {
-      for (const outline of outlinesOf(state, projectId)) changes.push(remove('outline', outline));
     }
-    return done(changes);
+    return done([
+      ...set('project', project, { mode }),
+      ...outlineChanges(state, { ...project, mode }, env.newId),
+    ]);
   },
 });
 

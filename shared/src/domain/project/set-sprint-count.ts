@@ -9,12 +9,12 @@ import { projectSchema } from './project.ts';
 
 const args = z.strictObject({
   projectId: uuid,
-  /** Sprints after the initial one. */
+  /** Sprints after the initial one, or checkpoints. */
   count: projectSchema.shape.plannedSprints,
   reason,
 });
 
-/** Changes how many sprints a project plans. Only outlines come and go; a sprint that exists is kept. */
+/** Changes how many sprints or checkpoints a project plans. Only outlines come and go; what exists is kept. */
 export const setSprintCount = defineCommand({
   name: 'project.set-sprint-count',
   args,
@@ -22,13 +22,13 @@ export const setSprintCount = defineCommand({
   run(state, { projectId, count, reason }, env) {
     const project = state.project.get(projectId);
     if (project === undefined) return refuse('not-found');
-    if (project.mode !== 'sprints') return refuse('project-not-sprints');
+    if (project.mode === 'cyclogram') return refuse('project-not-sprints');
     const highest = sprintsOf(state, projectId).at(-1)?.number ?? 0;
     if (count < highest) return refuse('sprint-number-kept', { number: highest });
     if (count === project.plannedSprints) return done([]);
     return done([
       ...set('project', project, { plannedSprints: count, sprintCountReason: reason }),
-      ...outlineChanges(state, projectId, count, env.newId),
+      ...outlineChanges(state, { ...project, plannedSprints: count }, env.newId),
     ]);
   },
 });

@@ -12,6 +12,8 @@ export const retroFormats = {
   'start-stop-continue': 3,
   'four-l': 4,
   sailboat: 4,
+  /** The short one, for a school year. */
+  'repeat-change-drop': 3,
 } as const;
 export type RetroFormat = keyof typeof retroFormats;
 

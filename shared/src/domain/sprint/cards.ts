@@ -43,8 +43,8 @@ export function takesCards(sprint: Sprint): boolean {
   return sprint.status === 'planning' || sprint.status === 'active';
 }
 
-/** Compared by code units: both ends must agree on the order whatever their language. */
-function byDate(a: Card, b: Card): number {
+/** By start, undated last, then by title; compared by code units, so that both ends agree whatever their language. */
+export function byDate(a: Card, b: Card): number {
   const [dateA, dateB] = [a.startsOn ?? '9999-12-31', b.startsOn ?? '9999-12-31'];
   if (dateA !== dateB) return dateA < dateB ? -1 : 1;
   if (a.title !== b.title) return a.title < b.title ? -1 : 1;

@@ -33,7 +33,7 @@ export const closeSprint = defineCommand({
     const passage = passGate(state, env, {
       rule: 'close',
       sprint,
-      shut: status === 'review' ? shutToClose(sprint) : undefined,
+      shut: status === 'review' ? shutToClose(state, sprint) : undefined,
       override,
     });
     if ('code' in passage) return passage;

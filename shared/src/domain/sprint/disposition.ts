@@ -105,6 +105,7 @@ function split(
     carriedFromId: card.sprintId,
     carryCount: card.carryCount + 1,
     splitFromId: card.id,
+    previousId: null,
     createdAt: env.now,
     createdBy: env.actor,
   });

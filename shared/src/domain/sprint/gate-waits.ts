@@ -70,7 +70,7 @@ function within(state: State, sprint: Sprint, today: string): Waits | undefined 
         ? { step: 'review', number, since: endsOn, refusal: undefined }
         : undefined;
     case 'review': {
-      const refusal = shutToClose(sprint);
+      const refusal = shutToClose(state, sprint);
       const since = sprint.retroSignedAt ?? sprint.reviewedAt ?? sprint.plannedAt;
       return { step: refusal === undefined ? 'close' : 'retro', number, since, refusal };
     }

@@ -4,21 +4,27 @@
  * decision of those retrospectives. One refusal names the first thing that is missing.
  * The verbs, the picture of the plan and the greyed buttons all ask here; only what this file refuses can be passed
  * over by a director's recorded override.
+ * School years and checkpoints are bound by less: the next one may be planned and started while the last waits for its
+ * retrospective, but none is closed before those ahead of it, nor over a decision that waits for its answer.
  */
 
 import { artefactKeys } from '../project/project.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
-import { outlinesOf, type Sprint, sprintsOf } from './sprint.ts';
+import { isGated } from './period.ts';
+import { currentSprint, outlinesOf, type Sprint, sprintsOf } from './sprint.ts';
 import { waitingDecisions } from './waiting.ts';
 
-/** Why the sprint of this number cannot be planned now; undefined when its gate is open. */
+/** Why the period of this number cannot be planned now; undefined when its gate is open. */
 export function shutToPlan(state: State, projectId: string, number: number): Refusal | undefined {
+  const project = state.project.get(projectId);
+  if (project !== undefined && !isGated(project)) return undefined;
   return unsettledBefore(state, projectId, number);
 }
 
 /** Why the planned sprint cannot start now; undefined when its gate is open. */
 export function shutToStart(state: State, sprint: Sprint): Refusal | undefined {
+  if (!isGated(sprint)) return unanswered(state, sprint);
   const unsettled = unsettledBefore(state, sprint.projectId, sprint.number);
   if (unsettled !== undefined) return unsettled;
   if (sprint.number > 0) return unanswered(state, sprint);
@@ -27,24 +33,50 @@ export function shutToStart(state: State, sprint: Sprint): Refusal | undefined {
   return filled < needed ? refuse('artefacts-missing', { filled, needed }) : undefined;
 }
 
-/** Why the reviewed sprint cannot close now; undefined when its gate is open. */
-export function shutToClose(sprint: Sprint): Refusal | undefined {
-  return sprint.retroSignedAt === null
-    ? refuse('retro-unsigned', { number: sprint.number })
-    : undefined;
+/** Why the reviewed period cannot close now; undefined when its gate is open. */
+export function shutToClose(state: State, sprint: Sprint): Refusal | undefined {
+  const { number, projectId } = sprint;
+  if (sprint.retroSignedAt === null) return refuse('retro-unsigned', { number });
+  if (isGated(sprint)) return undefined;
+  const open = currentSprint(state, projectId);
+  if (open !== undefined && open.number < number)
+    return refuse('previous-not-closed', { previous: open.number, number });
+  return unanswered(state, sprint);
 }
 
-/** The only number that can be planned next, whatever the gate says: sprints have no holes. */
+/** The only number that can be planned next, whatever the gate says: periods have no holes, and checkpoints no zero. */
 export function nextNumber(state: State, projectId: string): number {
-  return (sprintsOf(state, projectId).at(-1)?.number ?? -1) + 1;
+  const first = state.project.get(projectId)?.mode === 'sprints' ? 0 : 1;
+  return (sprintsOf(state, projectId).at(-1)?.number ?? first - 1) + 1;
 }
 
 /** Why no override can help to plan this number: it is not the next one, or the project has no outline of it. */
 export function outOfTurn(state: State, projectId: string, number: number): Refusal | undefined {
   if (number !== nextNumber(state, projectId)) return refuse('sprint-not-next', { number });
+  const project = state.project.get(projectId);
+  const early =
+    project === undefined || isGated(project) ? undefined : unbegun(state, projectId, number);
+  if (early !== undefined) return early;
   if (outlinesOf(state, projectId).some((outline) => outline.number === number)) return undefined;
   const count = state.project.get(projectId)?.plannedSprints ?? 0;
   return refuse('sprint-beyond-count', { number, count });
+}
+
+/** Why a school year or checkpoint would come too soon, whatever anybody decides: the one before has not begun. */
+export function unbegun(state: State, projectId: string, number: number): Refusal | undefined {
+  const last = sprintsOf(state, projectId).at(-1);
+  return last?.status === 'planning'
+    ? refuse('previous-not-started', { previous: last.number, number })
+    : undefined;
+}
+
+/** Why a school year or checkpoint cannot start, whatever anybody decides: the one before is still under way. */
+export function underway(state: State, { projectId, number, mode }: Sprint): Refusal | undefined {
+  if (mode === 'sprints') return undefined;
+  const active = sprintsOf(state, projectId).find(({ status }) => status === 'active');
+  return active === undefined
+    ? undefined
+    : refuse('previous-not-reviewed', { previous: active.number, number });
 }
 
 /** How many of the design stage's artefacts are written. */

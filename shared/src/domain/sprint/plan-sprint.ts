@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { add, remove } from '../changes.ts';
+import { remove } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
-import { freshRetro } from '../retro/retro.ts';
 import { outOfTurn, shutToPlan } from './gate.ts';
+import { newPeriod } from './new-period.ts';
 import { overrideArgs } from './override.ts';
 import { passGate } from './pass-gate.ts';
-import { outlinesOf, type Sprint } from './sprint.ts';
+import { outlinesOf } from './sprint.ts';
 
 const args = z.strictObject({
   projectId: uuid,
@@ -16,7 +16,10 @@ const args = z.strictObject({
   override: overrideArgs.optional(),
 });
 
-/** Turns the outline of the next sprint into a sprint in planning, once everything before it is settled. */
+/**
+ * Turns the outline of the next sprint into a sprint in planning, once everything before it is settled; that of the next
+ * checkpoint once the one before has begun.
+ */
 export const planSprint = defineCommand({
   name: 'sprint.plan',
   args,
@@ -25,7 +28,9 @@ export const planSprint = defineCommand({
     of: (state, { projectId }) => state.project.get(projectId)?.id,
   },
   run(state, { projectId, sprintId, number, override }, env) {
-    if (state.project.get(projectId)?.mode !== 'sprints') return refuse('project-not-sprints');
+    const mode = state.project.get(projectId)?.mode;
+    if (mode === undefined) return refuse('not-found');
+    if (mode === 'cyclogram') return refuse('project-not-sprints');
     if (state.sprint.get(sprintId) !== undefined || state.outline.get(sprintId) !== undefined)
       return refuse('id-taken');
     const turn = outOfTurn(state, projectId, number);
@@ -38,32 +43,12 @@ export const planSprint = defineCommand({
     if ('code' in passage) return passage;
     if (turn !== undefined) return turn;
     const outline = outlinesOf(state, projectId).find((row) => row.number === number);
-    const sprint: Sprint = {
-      id: sprintId,
-      projectId,
-      number,
-      stageId: null,
-      status: 'planning',
-      goal: outline?.goalHint ?? null,
-      startsOn: null,
-      endsOn: null,
-      plannedAt: env.now,
-      startedAt: null,
-      reviewedAt: null,
-      retroSignedAt: null,
-      retroSignedBy: null,
-      closedAt: null,
-      promisedCardIds: [],
-      planOverrideId: passage.overrideId,
-      startOverrideId: null,
-      closeOverrideId: null,
-    };
-    const retro = { id: sprintId, projectId, ...freshRetro, participantIds: [] };
+    const given = { id: sprintId, projectId, number, mode, plannedAt: env.now };
+    const goal = outline?.goalHint ?? null;
     return done(
       [
         ...(outline === undefined ? [] : [remove('outline', outline)]),
-        add('sprint', sprint),
-        add('retro', retro),
+        ...newPeriod({ ...given, goal, planOverrideId: passage.overrideId }),
         ...passage.changes,
       ],
       passage.warnings,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, line, moment, prose, uuid } from '../fields.ts';
+import { projectModes } from '../project/project.ts';
 import type { State } from '../state.ts';
 
 export const sprintStatuses = ['planning', 'active', 'review', 'closed'] as const;
@@ -8,13 +9,16 @@ export type SprintStatus = (typeof sprintStatuses)[number];
 export const MAX_SPRINT_CARDS = 1000;
 
 /**
- * A sprint that can hold cards. It exists only once its predecessor is closed, or by a director's recorded override.
- * Number 0 is the initial sprint of the design stage.
+ * A period of work that can hold cards, by the mode of its project: a sprint, a school year, the way to a checkpoint.
+ * A sprint exists only once its predecessor is closed, or by a director's recorded override; number 0 is the initial one
+ * of the design stage. A school year has the calendar year in which it begins for its number.
  */
 export const sprintSchema = z.strictObject({
   id: uuid,
   projectId: uuid,
   number: z.int().min(0),
+  /** That of the project, which keeps it as long as it has periods. */
+  mode: z.enum(projectModes),
   stageId: uuid.nullable(),
   status: z.enum(sprintStatuses),
   goal: prose(600).nullable(),

@@ -2,6 +2,8 @@ import { byRank } from '../rank.ts';
 import type { Decision } from '../retro/retro.ts';
 import type { State } from '../state.ts';
 import type { Answer } from './answer.ts';
+import { isGated } from './period.ts';
+import type { Sprint } from './sprint.ts';
 
 /** A decision of an earlier retrospective, and how many plans have put it off. */
 export interface WaitingDecision {
@@ -64,6 +66,11 @@ export function deferralsOf(state: State, decisionId: string): number {
   return answers.filter(({ kind }) => kind === 'deferred').length;
 }
 
+/** True where decisions of a retrospective may still change: beside a school year or checkpoint that runs already. */
+function isProposed(from: Sprint): boolean {
+  return !isGated(from) && from.retroSignedAt === null && from.status !== 'closed';
+}
+
 /** Answers to a decision, each with the number of the sprint in whose plan it stands. */
 function answersOf(state: State, decisionId: string): { answer: Answer; of: number }[] {
   return [...state.answer.where('decisionId', decisionId)].flatMap((answer) => {
@@ -75,9 +82,9 @@ function answersOf(state: State, decisionId: string): { answer: Answer; of: numb
 function earlierDecisions(state: State, projectId: string, number: number): WaitingDecision[] {
   const told: (WaitingDecision & { readonly of: number })[] = [];
   for (const decision of state.decision.where('projectId', projectId)) {
-    const of = state.sprint.get(decision.sprintId)?.number;
-    if (of !== undefined && of < number)
-      told.push({ decision, deferrals: deferralsOf(state, decision.id), of });
+    const from = state.sprint.get(decision.sprintId);
+    if (from === undefined || from.number >= number || isProposed(from)) continue;
+    told.push({ decision, deferrals: deferralsOf(state, decision.id), of: from.number });
   }
   told.sort((a, b) => a.of - b.of || byRank(a.decision, b.decision));
   return told.map(({ decision, deferrals }) => ({ decision, deferrals }));

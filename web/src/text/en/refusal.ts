@@ -11,6 +11,9 @@ export const refusal: Translation<typeof russian> = {
     'The date can be set only in a demonstration cascade: time is real here.',
   'refusal.dates-reversed': 'The end comes before the start. Swap the dates.',
   'refusal.project-not-sprints': 'This project works without sprints.',
+  'refusal.project-in-sprints':
+    'This project runs in sprints, where a card is carried over and not repeated.',
+  'refusal.project-not-cyclogram': 'This project does not run by school years.',
   'refusal.project-has-sprints': 'The project has sprints already, so its mode stays.',
   'refusal.person-not-in-organisation':
     'This person is not in the organisation. Invite them on the “People” page first.',
@@ -34,6 +37,7 @@ export const refusal: Translation<typeof russian> = {
   'refusal.card-done': 'This work is already done, so it cannot be stuck.',
   'refusal.card-not-event': 'This works only with an event.',
   'refusal.card-at-home': 'The card belongs to this project already.',
+  'refusal.card-repeated': 'The card “{title}” has been repeated there already.',
   'refusal.card-has-children': {
     one: 'There is still {count} event inside. Move it first.',
     other: 'There are still {count} events inside. Move them first.',
