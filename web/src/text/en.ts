@@ -8,6 +8,7 @@ import { goal } from './en/goal.ts';
 import { history } from './en/history.ts';
 import { passport } from './en/passport.ts';
 import { people } from './en/people.ts';
+import { period } from './en/period.ts';
 import { plan } from './en/plan.ts';
 import { refusal } from './en/refusal.ts';
 import { retro } from './en/retro.ts';
@@ -36,6 +37,7 @@ export const en: Translation<typeof ru> = {
   ...goal,
   ...passport,
   ...people,
+  ...period,
   ...plan,
   ...retro,
   ...sprintPlan,

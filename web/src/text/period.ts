@@ -2,9 +2,10 @@
  * What a stretch of work is called: in projects of other modes a school year or a checkpoint takes the place of the
  * sprint, and the same screens speak of it in the words of the project they show.
  */
+import type { PeriodWord } from '@kaskad/shared/domain/sprint/period.ts';
 import { createContext } from 'react';
 
-export type Period = 'sprint' | 'year' | 'checkpoint';
+export type Period = PeriodWord;
 
 /** Whose words the texts inside are: those of the project that stands there. */
 export const PeriodContext = createContext<Period>('sprint');

@@ -8,6 +8,7 @@ import { goal } from './ru/goal.ts';
 import { history } from './ru/history.ts';
 import { passport } from './ru/passport.ts';
 import { people } from './ru/people.ts';
+import { period } from './ru/period.ts';
 import { plan } from './ru/plan.ts';
 import { refusal } from './ru/refusal.ts';
 import { retro } from './ru/retro.ts';
@@ -35,6 +36,7 @@ export const ru = {
   ...goal,
   ...passport,
   ...people,
+  ...period,
   ...plan,
   ...retro,
   ...sprintPlan,

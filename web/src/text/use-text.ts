@@ -18,7 +18,16 @@ let cached: { of: Words; texts: Map<Period, Text> } | undefined;
  */
 export function useText(): Text {
   const period = use(PeriodContext);
+  return useTexts()(period);
+}
+
+/** The words for each period, for a list that names some of several projects. */
+export function useTexts(): (period: Period) => Text {
   const now = useSyncExternalStore(onLanguage, languageNow);
+  return (period) => textOf(now, period);
+}
+
+function textOf(now: Words, period: Period): Text {
   if (cached?.of !== now) cached = { of: now, texts: new Map() };
   const found = cached.texts.get(period) ?? build(now, period);
   cached.texts.set(period, found);

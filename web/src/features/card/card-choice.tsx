@@ -3,7 +3,7 @@ import type { Refusal } from '@kaskad/shared/domain/refusal.ts';
 import { useState } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Select } from '../../ui/select.tsx';
-import { said, useCard, useEdit } from './card-room.ts';
+import { useCard, useEdit } from './card-room.ts';
 import { Still } from './still.tsx';
 
 /** One field chosen out of a list, or left open; saved at once. A refused choice leaves the reason below. */
@@ -16,7 +16,8 @@ export function CardChoice({
   label: string;
   options: readonly { value: string; label: string }[];
 }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { card, locked } = useCard();
   const edit = useEdit();
   const [refusal, setRefusal] = useState<Refusal>();
@@ -29,7 +30,7 @@ export function CardChoice({
     <Select
       label={label}
       value={value}
-      error={said(refusal)}
+      error={refusal && text.refusal(refusal)}
       onValue={(chosen) =>
         setRefusal(edit({ [field]: chosen === '' ? null : chosen } as Partial<Card>))
       }

@@ -5,7 +5,7 @@ import type { Project } from '@kaskad/shared/domain/project/project.ts';
 import type { Refusal } from '@kaskad/shared/domain/refusal.ts';
 import { createContext, useContext } from 'react';
 import { useCascade, useRow, useView } from '../../sync/use-cascade.ts';
-import { refusalText } from '../../text/refusal-text.ts';
+import { useText } from '../../text/use-text.ts';
 import { showToast } from '../../ui/toast.ts';
 
 /** The card of an open sheet, and what may be done with it. */
@@ -54,14 +54,10 @@ export function useEdit(): (fields: Partial<Card>) => Refusal | undefined {
 /** Asks for a verb and says a refusal in passing; true when it was carried out. */
 export function useAsk(): (name: CommandName, args: unknown) => boolean {
   const store = useCascade();
+  const { refusal } = useText();
   return (name, args) => {
     const asked = store.dispatch(name, args);
-    if (!asked.ok) showToast(refusalText(asked.refusal), { tone: 'missed' });
+    if (!asked.ok) showToast(refusal(asked.refusal), { tone: 'missed' });
     return asked.ok;
   };
-}
-
-/** The sentence of a refusal for a greyed control; undefined leaves the control as it is. */
-export function said(refusal: Refusal | undefined): string | undefined {
-  return refusal === undefined ? undefined : refusalText(refusal);
 }

@@ -1,5 +1,7 @@
 import type { Card } from '@kaskad/shared/domain/card/card.ts';
+import { periodWords } from '@kaskad/shared/domain/sprint/period.ts';
 import { useRow } from '../../sync/use-cascade.ts';
+import { PeriodContext } from '../../text/period.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
@@ -13,6 +15,7 @@ import { Checklist } from './checklist.tsx';
 import { Description } from './description.tsx';
 import { Details } from './details.tsx';
 import { History } from './history.tsx';
+import { LastYear } from './last-year.tsx';
 import { Links } from './links.tsx';
 import { PlaceLine } from './place-line.tsx';
 import { When } from './when.tsx';
@@ -37,29 +40,32 @@ function OpenCard({ card, onClose }: { card: Card; onClose: () => void }) {
   const room = useRoomOf(card);
   return (
     <CardContext value={room}>
-      <Sheet
-        open
-        title={card.title}
-        head={<CardKindLine />}
-        actions={<CardMenu />}
-        onClose={onClose}
-      >
-        <div className={styles['card']}>
-          <div className={styles['top']}>
-            <CardTitle />
-            <PlaceLine />
+      <PeriodContext value={room.home === undefined ? 'sprint' : periodWords(room.home.mode)}>
+        <Sheet
+          open
+          title={card.title}
+          head={<CardKindLine />}
+          actions={<CardMenu />}
+          onClose={onClose}
+        >
+          <div className={styles['card']}>
+            <div className={styles['top']}>
+              <CardTitle />
+              <PlaceLine />
+            </div>
+            <CardNotices />
+            <LastYear />
+            <When />
+            <Who />
+            <Links />
+            <Checklist />
+            <Details />
+            <Work />
+            <Description />
+            <History />
           </div>
-          <CardNotices />
-          <When />
-          <Who />
-          <Links />
-          <Checklist />
-          <Details />
-          <Work />
-          <Description />
-          <History />
-        </div>
-      </Sheet>
+        </Sheet>
+      </PeriodContext>
     </CardContext>
   );
 }

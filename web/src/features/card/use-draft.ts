@@ -1,7 +1,7 @@
 import type { Refusal } from '@kaskad/shared/domain/refusal.ts';
 import { type KeyboardEvent, useState } from 'react';
 import { useCascade } from '../../sync/use-cascade.ts';
-import { refusalText } from '../../text/refusal-text.ts';
+import { useText } from '../../text/use-text.ts';
 import { keepDraft, readDraft } from './drafts.ts';
 
 /**
@@ -14,14 +14,15 @@ export function useDraft(
   save: (text: string) => Refusal | undefined,
 ) {
   const { personId } = useCascade();
+  const text = useText();
   const key = `${personId}/${field}`;
   const [draft, setDraft] = useState(() => readDraft(key));
   const [found] = useState(draft);
   const [refusal, setRefusal] = useState<Refusal>();
 
-  const type = (text: string | undefined) => {
-    keepDraft(key, text);
-    setDraft(text);
+  const type = (typed: string | undefined) => {
+    keepDraft(key, typed);
+    setDraft(typed);
     setRefusal(undefined);
   };
   const commit = () => {
@@ -39,7 +40,7 @@ export function useDraft(
     dirty: draft !== undefined && draft !== stored,
     /** What stands in the field was typed before the sheet was closed and has not been saved. */
     kept: draft !== undefined && draft === found && draft !== stored,
-    error: refusal === undefined ? undefined : refusalText(refusal),
+    error: refusal && text.refusal(refusal),
     type,
     commit,
     restore: () => type(undefined),

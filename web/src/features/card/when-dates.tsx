@@ -1,7 +1,6 @@
 import { type Card, precisions } from '@kaskad/shared/domain/card/card.ts';
 import type { Refusal } from '@kaskad/shared/domain/refusal.ts';
 import { type KeyboardEvent, useState } from 'react';
-import { refusalText } from '../../text/refusal-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -15,7 +14,8 @@ type Days = Partial<Pick<Card, 'startsOn' | 'endsOn'>>;
  * stays typed. An idea (`vague`) has no exact day: its days count as a month until another span is chosen.
  */
 export function WhenDates({ vague }: { vague: boolean }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { card } = useCard();
   const edit = useEdit();
   const [typed, setTyped] = useState<Days>({});
@@ -63,7 +63,7 @@ export function WhenDates({ vague }: { vague: boolean }) {
         }))}
       />
       <p className={styles['note']} role="status">
-        {refusal !== undefined && refusalText(refusal)}
+        {refusal !== undefined && text.refusal(refusal)}
       </p>
     </div>
   );

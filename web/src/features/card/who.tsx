@@ -4,14 +4,14 @@ import { useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { said, useAsk, useCard } from './card-room.ts';
+import { useAsk, useCard } from './card-room.ts';
 import { Picker } from './picker.tsx';
 import { Section } from './section.tsx';
 import styles from './who.module.css';
 
 /** The people who answer for the card, out of its team and the teams that take part. */
 export function Who() {
-  const { t } = useText();
+  const { t, refusal } = useText();
   const { card, locked, undetailed } = useCard();
   const people = usePeople();
   const ask = useAsk();
@@ -32,7 +32,7 @@ export function Who() {
           <Picker
             label={t('card.addPerson')}
             icon="person-add"
-            refused={said(undetailed)}
+            refused={undetailed && refusal(undetailed)}
             groups={[{ options }]}
             onPick={(personId) => ask('card.assign', { cardId: card.id, personId })}
           />

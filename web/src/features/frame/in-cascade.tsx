@@ -2,6 +2,7 @@ import type { Me } from '@kaskad/shared/contract/account.ts';
 import { type ReactNode, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useCascade } from '../../sync/use-cascade.ts';
+import { PeriodContext } from '../../text/period.ts';
 import { SkeletonPage } from '../../ui/skeleton.tsx';
 import { CascadeRoom, useLooking, WhenReady } from './cascade-room.tsx';
 import { ClockChip } from './clock-chip.tsx';
@@ -14,6 +15,7 @@ import { SavedChip } from './saved-chip.tsx';
 import type { SectionName } from './section.ts';
 import { SyncBanner } from './sync-banner.tsx';
 import { SyncMessages } from './sync-messages.tsx';
+import { usePeriod } from './use-period.ts';
 
 /** A screen inside a cascade; it reads its ids with `useParams`. */
 export type CascadeScreen = { path: string; section: SectionName; screen: ReactNode };
@@ -67,6 +69,7 @@ function Opened({
   const { cascadeId } = useCascade();
   const [path] = useLocation();
   const projectId = useLooking();
+  const period = usePeriod(projectId);
   return (
     <Framed
       me={me}
@@ -85,16 +88,18 @@ function Opened({
       <WhenReady>
         <Guard key={path}>
           <Suspense fallback={<SkeletonPage />}>
-            <Switch>
-              {screens.map(({ path: at, screen }) => (
-                <Route key={at} path={at}>
-                  {screen}
+            <PeriodContext value={period}>
+              <Switch>
+                {screens.map(({ path: at, screen }) => (
+                  <Route key={at} path={at}>
+                    {screen}
+                  </Route>
+                ))}
+                <Route>
+                  <Lost />
                 </Route>
-              ))}
-              <Route>
-                <Lost />
-              </Route>
-            </Switch>
+              </Switch>
+            </PeriodContext>
             {beside}
           </Suspense>
         </Guard>

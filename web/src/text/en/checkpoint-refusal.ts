@@ -21,7 +21,7 @@ export const checkpointRefusal = {
   'refusal.previous-not-reviewed':
     'Too early for checkpoint {number}: the work towards checkpoint {previous} still runs. Review it.',
   'refusal.previous-retro-unsigned':
-    'Checkpoint {number} cannot be closed yet: the retrospective of checkpoint {previous} is not signed. Sign it.',
+    'Too early for the outcome of checkpoint {number}: the retrospective of checkpoint {previous} is not signed. Sign that one first.',
   'refusal.previous-not-closed':
     'Checkpoint {number} cannot be closed yet: checkpoint {previous} is still open. Decide about its cards and close it.',
   'refusal.sprint-wrong-status': 'Not possible now: checkpoint {number} is at another step.',

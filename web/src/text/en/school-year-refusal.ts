@@ -16,7 +16,7 @@ export const schoolYearRefusal = {
   'refusal.previous-not-reviewed':
     'School year {number} cannot start yet: {previous} is still running. Review it.',
   'refusal.previous-retro-unsigned':
-    'School year {number} cannot be closed yet: the retrospective of {previous} is not signed. Sign it.',
+    'Too early for the outcome of school year {number}: the retrospective of {previous} is not signed. Sign that one first.',
   'refusal.previous-not-closed':
     'School year {number} cannot be closed yet: {previous} is still open. Decide about its cards and close it.',
   'refusal.sprint-wrong-status': 'Not possible now: school year {number} is at another step.',

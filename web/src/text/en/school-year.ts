@@ -16,6 +16,7 @@ export const schoolYear = {
   'board.sprintNumber': 'School year {number}',
   'board.aboutSprint': 'About the school year',
   'board.noGoal': 'The school year has no written goal yet',
+  'board.gateOpen': 'You can roll over to school year {number}.',
   'board.noSprint': 'No school year has been started',
   'board.noSprintHint': 'Start one on the plan page: the events of this board go into it.',
   'board.intoSprint': 'Take into the school year',

@@ -21,7 +21,7 @@ export const checkpointRefusal = {
   'refusal.previous-not-reviewed':
     'К реперной точке {number} пока нельзя идти: точка {previous} ещё в работе. Подведите её итоги.',
   'refusal.previous-retro-unsigned':
-    'Реперную точку {number} пока нельзя закрыть: не подписана ретроспектива точки {previous}. Подпишите её.',
+    'Итоги реперной точки {number} подводить рано: не подписана ретроспектива точки {previous}. Подпишите сначала её.',
   'refusal.previous-not-closed':
     'Реперную точку {number} пока нельзя закрыть: точка {previous} ещё не закрыта. Решите судьбу её карточек и закройте её.',
   'refusal.sprint-wrong-status':

@@ -117,6 +117,7 @@ export const checkpoint = {
   'retro.reopenLead':
     'Подпись снимется, решения снова можно будет менять. Причину увидят все. Это возможно, пока не начата работа к следующей точке.',
   'retro.toClosing': 'К закрытию реперной точки',
+  'year.last': 'В прошлый раз',
   'planning.before': 'Реперная точка {number}: обещали и вышло',
   'planning.beforeOpen': 'Реперная точка {number} ещё не закрыта: итога пока нет.',
   'planning.beforeWhole': 'Весь итог реперной точки {number}',

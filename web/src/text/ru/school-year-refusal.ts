@@ -17,7 +17,7 @@ export const schoolYearRefusal = {
   'refusal.previous-not-reviewed':
     '{number} учебный год пока нельзя начать: {previous} ещё идёт. Подведите его итоги.',
   'refusal.previous-retro-unsigned':
-    '{number} учебный год пока нельзя закрыть: не подписана ретроспектива {previous} учебного года. Подпишите её.',
+    'Итоги {number} учебного года подводить рано: не подписана ретроспектива {previous} учебного года. Подпишите сначала её.',
   'refusal.previous-not-closed':
     '{number} учебный год пока нельзя закрыть: {previous} ещё не закрыт. Решите судьбу его карточек и закройте его.',
   'refusal.sprint-wrong-status':

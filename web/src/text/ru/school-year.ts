@@ -16,6 +16,7 @@ export const schoolYear = {
   'board.sprintNumber': '{number} учебный год',
   'board.aboutSprint': 'Об учебном годе',
   'board.noGoal': 'Цель учебного года пока не написана',
+  'board.gateOpen': 'Можно перейти к {number} учебному году.',
   'board.noSprint': 'Учебный год ещё не начат',
   'board.noSprintHint': 'Начните его на странице плана: мероприятия с этой доски войдут в него.',
   'board.intoSprint': 'Взять в учебный год',
