@@ -2,6 +2,7 @@ import type { Card } from '@kaskad/shared/domain/card/card.ts';
 import type { Outline } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { useState } from 'react';
 import { newId } from '../../sync/new-id.ts';
+import { useRow } from '../../sync/use-cascade.ts';
 import { useRights } from '../../sync/use-team.ts';
 import { useText } from '../../text/use-text.ts';
 import { CardLines } from './card-lines.tsx';
@@ -17,6 +18,7 @@ export function OutlinePanel({ outline, ideas }: { outline: Outline; ideas: read
   const { lead } = useRights(outline.projectId);
   const [sprintId] = useState(() => newId());
   const { id, number, projectId } = outline;
+  const mode = useRow('project', projectId)?.mode;
   return (
     <section className={styles['panel']} aria-label={t('plan.sprint', { number })}>
       <div className={styles['head']}>
@@ -45,14 +47,16 @@ export function OutlinePanel({ outline, ideas }: { outline: Outline; ideas: read
           )}
           <OutlineCount projectId={projectId} number={number} lead={lead} />
         </div>
-        <div className={styles['tight']}>
-          <h3>{t('plan.ideas', { n: ideas.length })}</h3>
-          {ideas.length === 0 ? (
-            <p className={styles['quiet']}>{t('plan.noIdeasFor')}</p>
-          ) : (
-            <CardLines cards={ideas} />
-          )}
-        </div>
+        {mode === 'sprints' && (
+          <div className={styles['tight']}>
+            <h3>{t('plan.ideas', { n: ideas.length })}</h3>
+            {ideas.length === 0 ? (
+              <p className={styles['quiet']}>{t('plan.noIdeasFor')}</p>
+            ) : (
+              <CardLines cards={ideas} />
+            )}
+          </div>
+        )}
       </div>
     </section>
   );

@@ -1,11 +1,12 @@
 /** The plan of a project in sprints as a row of chambers with the gates between them. */
-import { type Card, isIdea } from '@kaskad/shared/domain/card/card.ts';
+import type { Card } from '@kaskad/shared/domain/card/card.ts';
 import { artefactKeys } from '@kaskad/shared/domain/project/project.ts';
 import { type Refusal, refuse } from '@kaskad/shared/domain/refusal.ts';
 import type { Decision } from '@kaskad/shared/domain/retro/retro.ts';
 import { decisionsOf } from '@kaskad/shared/domain/retro/retro.ts';
 import { filledArtefacts, nextNumber, shutToPlan } from '@kaskad/shared/domain/sprint/gate.ts';
 import type { Override } from '@kaskad/shared/domain/sprint/override.ts';
+import { isLoose } from '@kaskad/shared/domain/sprint/period.ts';
 import {
   type Outline,
   outlinesOf,
@@ -66,9 +67,11 @@ export function planPicture(view: State, projectId: string): PlanPicture {
   };
 }
 
-/** The number a person most probably wants to see: the sprint at work, else the next one. */
+/** The number a person most probably wants to see: the period under way, else the one at work or the next. */
 export function foremost(picture: PlanPicture): number | undefined {
-  const open = picture.chambers.find((chamber) => !isClosed(chamber));
+  const open =
+    picture.chambers.find((one) => one.kind === 'sprint' && one.sprint.status === 'active') ??
+    picture.chambers.find((chamber) => !isClosed(chamber));
   return (open ?? picture.chambers.at(-1))?.number;
 }
 
@@ -95,13 +98,10 @@ function chambersOf(view: State, projectId: string): Chamber[] {
   ].sort((a, b) => a.number - b.number);
 }
 
-/** Ideas of the project that were not given up and were not carried over, by title. */
+/** Events of no period that were not given up and were not carried over, by title; with sprints they are its ideas. */
 export function ideasOf(view: State, projectId: string): Card[] {
-  const project = view.project.get(projectId);
-  if (project === undefined) return [];
   return [...view.card.where('projectId', projectId)]
-    .filter((card) => isIdea(card, project) && card.cancelledAt === null)
-    .filter((card) => card.carriedFromId === null && card.phase !== 'done')
+    .filter((card) => isLoose(card) && card.carriedFromId === null)
     .sort((a, b) => a.title.localeCompare(b.title));
 }
 

@@ -3,13 +3,13 @@ import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SkeletonPage } from '../../ui/skeleton.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { PeriodPlan } from './period-plan.tsx';
 import styles from './plan-screen.module.css';
 import { RulesPanel } from './room/rules-panel.tsx';
 import { SprintPlan } from './sprint-plan.tsx';
 import { Stages } from './stages.tsx';
-import { YearList } from './year-list.tsx';
 
-/** The plan of one project: its stages, and its sprints as chambers with gates, or its events by year. */
+/** The plan of one project: its stages, and its sprints as chambers with gates, or its school years or checkpoints. */
 export function PlanScreen({ projectId }: { projectId: string }) {
   const { t } = useText();
   const loading = useSync(({ phase }) => phase === 'loading');
@@ -32,7 +32,7 @@ export function PlanScreen({ projectId }: { projectId: string }) {
       {project.mode === 'sprints' ? (
         <SprintPlan project={project} />
       ) : (
-        <YearList projectId={projectId} />
+        <PeriodPlan project={project} />
       )}
       <RulesPanel projectId={projectId} />
     </div>

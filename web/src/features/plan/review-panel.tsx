@@ -1,7 +1,9 @@
+import { isGated } from '@kaskad/shared/domain/sprint/period.ts';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { useText } from '../../text/use-text.ts';
 import { ClosingForm } from './closing-form.tsx';
 import { GatedAction } from './gated-action.tsx';
+import { LateDecisions } from './late-decisions.tsx';
 import styles from './panel.module.css';
 import { RetroSummary } from './retro-summary.tsx';
 import { SignedLine } from './signed-line.tsx';
@@ -31,6 +33,7 @@ export function ReviewPanel({ sprint, fill, lead }: { sprint: Sprint; fill: Fill
         <RetroSummary sprint={sprint} />
         {signed && <SignedLine sprint={sprint} />}
       </div>
+      {!isGated(sprint) && <LateDecisions sprint={sprint} lead={lead} />}
       {lead && <ClosingForm sprint={sprint} />}
     </>
   );

@@ -1,3 +1,4 @@
+import { isGated } from '@kaskad/shared/domain/sprint/period.ts';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { useCascade } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
@@ -6,11 +7,15 @@ import { GatedAction } from './gated-action.tsx';
 import styles from './panel.module.css';
 import { PassedDecisions } from './passed-decisions.tsx';
 import { RetroForm } from './retro-form.tsx';
+import { DecisionSection } from './room/decision-section.tsx';
 import { SprintFacts } from './sprint-facts.tsx';
 import { SprintFields } from './sprint-fields.tsx';
 import type { Fill } from './sprint-fill.ts';
 
-/** A sprint under way: its counts, what may still be changed, and the step to its review. */
+/**
+ * A sprint under way: its counts, what may still be changed, and the step to its review. A school year or checkpoint also
+ * answers the decisions that come late.
+ */
 export function RunningPanel({
   sprint,
   fill,
@@ -35,7 +40,11 @@ export function RunningPanel({
       </div>
       <div className={styles['columns']}>
         {lead && <SprintFields sprint={sprint} started />}
-        <PassedDecisions sprint={sprint} />
+        {isGated(sprint) ? (
+          <PassedDecisions sprint={sprint} />
+        ) : (
+          <DecisionSection sprint={sprint} lead={lead} />
+        )}
       </div>
       <details>
         <summary>{t('plan.retroAhead')}</summary>

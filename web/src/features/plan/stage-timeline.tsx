@@ -21,7 +21,7 @@ export function StageTimeline({
   today: string;
   onStage: (stage: Card) => void;
 }) {
-  const { t, date } = useText();
+  const { t, date, period } = useText();
   const bars = stageBars(stages, scale);
   const lanes = Math.max(0, ...bars.map(({ lane }) => lane + 1));
   const isNow = today >= scale.startsOn && today <= scale.endsOn;
@@ -62,7 +62,7 @@ export function StageTimeline({
               style={percent(scale, span)}
               title={`${t('plan.sprint', { number })} · ${date.range(span.startsOn, span.endsOn)}`}
             >
-              {number}
+              {period(number)}
             </li>
           ))}
         </ul>

@@ -22,7 +22,9 @@ export function Stages({ project }: { project: Project }) {
   const [edited, setEdited] = useState<Card | 'new'>();
   const { stages, sprints, scale } = useView(['card', 'sprint'], [project], (view) => {
     const shown = stagesOf(view, project.id).filter(({ cancelledAt }) => cancelledAt === null);
-    const spans = sprintsOf(view, project.id).flatMap(({ number, startsOn, endsOn }) =>
+    // School years are the very scale.
+    const periods = project.mode === 'cyclogram' ? [] : sprintsOf(view, project.id);
+    const spans = periods.flatMap(({ number, startsOn, endsOn }) =>
       startsOn === null || endsOn === null ? [] : [{ number, startsOn, endsOn }],
     );
     const ends = [project, ...shown, ...spans].flatMap((row) => [row.startsOn, row.endsOn]);

@@ -9,11 +9,26 @@ import { usePlace } from './use-place.ts';
 import styles from './year-list.module.css';
 import { yearPlan } from './year-plan.ts';
 
-/** The events of a project without sprints: academic years, their months, and what has no date yet. */
-export function YearList({ projectId }: { projectId: string }) {
+/** The events of a school year by month, and what has no date yet; without a period all events, year by year. */
+export function YearList({
+  projectId,
+  period,
+  withLoose,
+}: {
+  projectId: string;
+  /** Id of the school year on the screen. */
+  period: string | undefined;
+  /** Events of no period stand here too. */
+  withLoose: boolean;
+}) {
   const { t, language } = useText();
-  const plan = useView(['card'], [projectId], (view) =>
-    yearPlan([...view.card.where('projectId', projectId)]),
+  const plan = useView(['card'], [projectId, period, withLoose], (view) =>
+    yearPlan(
+      [...view.card.where('projectId', projectId)].filter(
+        ({ sprintId }) =>
+          period === undefined || sprintId === period || (withLoose && sprintId === null),
+      ),
+    ),
   );
   const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   if (plan.years.length === 0 && plan.undated.length === 0) {

@@ -1,6 +1,7 @@
 import { useDraggable } from '@dnd-kit/core';
 import type { Card } from '@kaskad/shared/domain/card/card.ts';
 import { dateWarnings } from '@kaskad/shared/domain/card/warnings.ts';
+import { isGated } from '@kaskad/shared/domain/sprint/period.ts';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { usePeople } from '../../../sync/people.ts';
 import { useAsk } from '../../../sync/use-ask.ts';
@@ -10,6 +11,7 @@ import { useText } from '../../../text/use-text.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { CardName } from '../card-lines.tsx';
+import { LastYear } from './last-year.tsx';
 import { NumberField } from './number-field.tsx';
 import styles from './planned-card.module.css';
 
@@ -28,6 +30,7 @@ export function PlannedCard({ card, sprint, team }: { card: Card; sprint: Sprint
     owners === '' ? t('planning.noOwner') : owners,
     days === null ? null : date.range(days, endsOn ?? days),
   ];
+  const horizon = isGated(sprint) ? sprint.number : null;
   const weigh = (value: number | null) => {
     const asked = store.dispatch('card.weigh', { cardId, effort: value });
     return asked.ok ? undefined : asked.refusal;
@@ -46,9 +49,7 @@ export function PlannedCard({ card, sprint, team }: { card: Card; sprint: Sprint
             small
             icon="undo"
             label={t('plan.backToIdeas', { title })}
-            onClick={() =>
-              ask('card.return-to-idea', { cardId, reason: null, horizon: sprint.number })
-            }
+            onClick={() => ask('card.return-to-idea', { cardId, reason: null, horizon })}
           />
         )}
       </div>
@@ -70,6 +71,7 @@ export function PlannedCard({ card, sprint, team }: { card: Card; sprint: Sprint
           )}
         </span>
       </div>
+      <LastYear card={card} />
       {warnings.map((warning) => (
         <p key={warning.code} className={styles['odd']}>
           <Icon name="warning" size={16} />

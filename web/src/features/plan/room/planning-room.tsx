@@ -5,6 +5,7 @@ import { BeforeSection } from './before-section.tsx';
 import { CapacitySection } from './capacity-section.tsx';
 import { DecisionSection } from './decision-section.tsx';
 import { ExpectationSection } from './expectation-section.tsx';
+import { MissingSection } from './missing-section.tsx';
 import { OfferSection } from './offer-section.tsx';
 import { PlannedSection } from './planned-section.tsx';
 import { PullArea } from './pull-area.tsx';
@@ -46,6 +47,7 @@ export function PlanningRoom({
           </div>
           <div className={styles['stack']}>
             {team && <OfferSection sprint={sprint} />}
+            <MissingSection sprint={sprint} lead={lead} />
             <UnservedSection sprint={sprint} />
             <ExpectationSection sprint={sprint} lead={lead} />
           </div>

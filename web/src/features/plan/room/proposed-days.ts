@@ -1,4 +1,5 @@
 import { type Card, stagesOf } from '@kaskad/shared/domain/card/card.ts';
+import { schoolYearDays } from '@kaskad/shared/domain/sprint/period.ts';
 import { outlinesOf, type Sprint, sprintsOf } from '@kaskad/shared/domain/sprint/sprint.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
 import { addDays, differenceInCalendarDays, formatISO, parseISO } from 'date-fns';
@@ -10,10 +11,12 @@ export interface Days {
 
 /**
  * Days for a sprint in planning: from the first weekday after the sprint before it and not before its stage or today, as long as
- * the sprint before it, or an equal part of the stage for this one and every outline, and not beyond the stage.
+ * the sprint before it, or an equal part of the stage for this one and every outline, and not beyond the stage. A school
+ * year has its own.
  */
 export function proposedDays(view: State, sprint: Sprint, today: string): Days {
   const { projectId, number } = sprint;
+  if (sprint.mode === 'cyclogram') return schoolYearDays(number);
   const before = sprintsOf(view, projectId).find((other) => other.number === number - 1);
   const free = latest(plus(lastDayOf(before) ?? plus(today, -1), 1), today);
   const stage = stageFor(view, sprint, free);

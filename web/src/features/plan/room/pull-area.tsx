@@ -8,6 +8,7 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
+import { isGated } from '@kaskad/shared/domain/sprint/period.ts';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useAsk } from '../../../sync/use-ask.ts';
@@ -41,7 +42,8 @@ export function PullArea({ sprint, children }: { sprint: Sprint; children: React
   const { t } = useText();
   const store = useCascade();
   const { ask } = useAsk();
-  const { id: sprintId, number } = sprint;
+  const { id: sprintId } = sprint;
+  const horizon = isGated(sprint) ? sprint.number : null;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [heldId, setHeldId] = useState<string>();
   const held = useRow('card', heldId);
@@ -72,7 +74,7 @@ export function PullArea({ sprint, children }: { sprint: Sprint; children: React
     const isPlanned = store.view().card.get(heldId)?.sprintId === sprintId;
     if (over.id === SPRINT_PLACE && !isPlanned) pulling.pull(together);
     if (over.id === OFFER_PLACE && isPlanned)
-      ask('card.return-to-idea', { cardId: heldId, reason: null, horizon: number });
+      ask('card.return-to-idea', { cardId: heldId, reason: null, horizon });
   };
   return (
     <PullingContext value={pulling}>

@@ -16,12 +16,14 @@ export function StartStrip({ sprint, lead }: { sprint: Sprint; lead: boolean }) 
   return (
     <div className={panel['steps']}>
       <ul className={panel['ready']} aria-label={t('plan.readiness')}>
-        {readyParts.map((part) => (
-          <li key={part} data-there={ready[part] || undefined}>
-            <Icon name={ready[part] ? 'check' : 'close'} size={16} />
-            {ready[part] ? t(`plan.ready.${part}`) : t(`plan.unready.${part}`)}
-          </li>
-        ))}
+        {readyParts
+          .filter((part) => part in ready)
+          .map((part) => (
+            <li key={part} data-there={ready[part] || undefined}>
+              <Icon name={ready[part] ? 'check' : 'close'} size={16} />
+              {ready[part] ? t(`plan.ready.${part}`) : t(`plan.unready.${part}`)}
+            </li>
+          ))}
       </ul>
       <p className={panel['quiet']}>{t('planning.startLead')}</p>
       {lead && (

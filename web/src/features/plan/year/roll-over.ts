@@ -1,0 +1,53 @@
+/** What the next school year of a project may take over, and how each event of it would stand there. */
+import type { Card } from '@kaskad/shared/domain/card/card.ts';
+import {
+  isLoose,
+  lastPeriod,
+  repeatable,
+  schoolYearDays,
+} from '@kaskad/shared/domain/sprint/period.ts';
+import type { State } from '@kaskad/shared/domain/state.ts';
+import { addYears, formatISO, parseISO } from 'date-fns';
+
+export interface Days {
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+}
+
+export interface YearRow {
+  readonly card: Card;
+  /** `repeat` makes a new card after it, `take` puts itself into the year. */
+  readonly way: 'repeat' | 'take';
+  /** The days it would have in the year. */
+  readonly days: Days;
+  /** Whether it goes along unless somebody says otherwise. */
+  readonly wanted: boolean;
+}
+
+/**
+ * Rows of the roll-over to a year, by date. What is done in that very year already stays where it is unless it is asked
+ * for: repeating it would put it a year further.
+ */
+export function yearRows(view: State, projectId: string, number: number): YearRow[] {
+  const { startsOn: first } = schoolYearDays(number);
+  return repeatable(view, projectId).map((card): YearRow => {
+    if (isLoose(card)) return { card, way: 'take', days: card, wanted: true };
+    const days = { startsOn: yearLater(card.startsOn), endsOn: yearLater(card.endsOn) };
+    const day = card.startsOn ?? card.endsOn;
+    const isPast = card.sprintId !== null || day === null || day < first;
+    return { card, way: 'repeat', days, wanted: isPast };
+  });
+}
+
+/** Events of the last year that were given up, in the order of their names: they are told, not repeated. */
+export function givenUp(view: State, projectId: string): Card[] {
+  const last = lastPeriod(view, projectId)?.id;
+  if (last === undefined) return [];
+  return [...view.card.where('sprintId', last)]
+    .filter(({ kind, cancelledAt }) => kind === 'event' && cancelledAt !== null)
+    .sort((a, b) => a.title.localeCompare(b.title));
+}
+
+function yearLater(day: string | null): string | null {
+  return day && formatISO(addYears(parseISO(day), 1), { representation: 'date' });
+}
