@@ -16,6 +16,8 @@ export interface BoardContextValue {
   readonly marks: ReadonlyMap<string, Marks>;
   /** The project has sprints and so «Замысел». */
   readonly gated: boolean;
+  /** A period on the screen takes cards, or the sprint at work does. */
+  readonly takes: boolean;
   /** Nothing can be moved or added: a closed sprint, or a person who only looks. */
   readonly readOnly: boolean;
   /** The card came into the sprint on the screen after its start. */

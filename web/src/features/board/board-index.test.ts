@@ -8,7 +8,8 @@ import { cellKey, IDEAS, scopeOf } from './board-scope.ts';
 const boardOf = (world: Cards, search = '', projectId = world.sprints, sprintNumber = 0) =>
   scopeOf(world.state, projectId, parseQuery(search), {
     sprintId: projectId === world.sprints ? world.sprintId(sprintNumber) : null,
-    current: projectId !== world.sprints || world.sprint(sprintNumber).status !== 'closed',
+    isOpen: projectId !== world.sprints || world.sprint(sprintNumber).status !== 'closed',
+    withLoose: true,
   });
 const titles = (cells: Cells, cell: string) => cells.get(cell)?.map((card) => card.title) ?? [];
 

@@ -13,6 +13,15 @@ export interface BoardScope {
   guest: ((card: Card) => string | undefined) | undefined;
 }
 
+/** The period on the board. */
+interface Shown {
+  readonly sprintId: string | null;
+  /** Not closed, or none at all: the board is worked on. */
+  readonly isOpen: boolean;
+  /** Without sprints: events of no period stand beside its own. */
+  readonly withLoose: boolean;
+}
+
 /** The cell of cards that wait in «Замысел». */
 export const IDEAS = 'ideas';
 
@@ -21,14 +30,14 @@ export function cellKey(lane: string, columnId: string): string {
 }
 
 /**
- * Fixes what the board of a project shows: in a project with sprints the events of one sprint and its ideas, in any
- * other all its events; those that take part from elsewhere stand in the first column of their phase.
+ * Fixes what the board of a project shows: the events of one sprint and the ideas beside it, or those of one school year
+ * or checkpoint with what belongs to none; those that take part from elsewhere stand in the first column of their phase.
  */
 export function scopeOf(
   view: State,
   projectId: string,
   query: BoardQuery,
-  shown: { readonly sprintId: string | null; readonly current: boolean },
+  shown: Shown,
 ): BoardScope {
   const project = view.project.get(projectId);
   const gated = project?.mode === 'sprints';
@@ -40,11 +49,13 @@ export function scopeOf(
 
   const own = (card: Card): string | undefined => {
     if (card.kind !== 'event' || !matches(card)) return undefined;
-    if (!gated) return card.cancelledAt === null ? cellKey(lane(card), card.columnId) : undefined;
-    if (card.sprintId === null) return card.cancelledAt === null ? IDEAS : undefined;
-    if (card.sprintId !== shown.sprintId || (shown.current && card.cancelledAt !== null))
-      return undefined;
-    return cellKey(lane(card), card.columnId);
+    if (shown.isOpen && card.cancelledAt !== null) return undefined;
+    if (card.sprintId === null) {
+      if (card.cancelledAt !== null) return undefined;
+      if (gated) return IDEAS;
+      return shown.withLoose ? cellKey(lane(card), card.columnId) : undefined;
+    }
+    return card.sprintId === shown.sprintId ? cellKey(lane(card), card.columnId) : undefined;
   };
   const guest = (card: Card): string | undefined => {
     if (card.kind !== 'event' || card.cancelledAt !== null || !matches(card)) return undefined;
@@ -55,7 +66,7 @@ export function scopeOf(
     if (sprint?.status === 'closed' || column === undefined) return undefined;
     return cellKey(lane(card), column);
   };
-  return { projectId, own, guest: gated && !shown.current ? undefined : guest };
+  return { projectId, own, guest: shown.isOpen ? guest : undefined };
 }
 
 function matcherOf(view: State, query: BoardQuery): (card: Card) => boolean {

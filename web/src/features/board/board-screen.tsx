@@ -48,12 +48,13 @@ export function BoardScreen({ projectId }: { projectId: string }) {
               {end}
             </FilterBar>
           );
-          if (!board.gated) return bar;
+          if (!board.gated && board.shown === undefined) return bar;
           return (
             <SprintHead
               projectId={projectId}
               sprints={board.sprints}
               shown={board.shown}
+              current={board.current?.number}
               today={today}
               onSprint={(number) => change({ sprint: number === null ? null : String(number) })}
             >

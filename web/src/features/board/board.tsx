@@ -1,5 +1,6 @@
 import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core';
 import type { Card } from '@kaskad/shared/domain/card/card.ts';
+import { takesCards } from '@kaskad/shared/domain/sprint/cards.ts';
 import { isAddedLate } from '@kaskad/shared/domain/sprint/run.ts';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { usePeople } from '../../sync/people.ts';
@@ -48,6 +49,7 @@ export function Board({
   const { project, columns, cells, gated, marks, readOnly, current, shown } = board;
   const { query, open, hrefOf } = address;
   const projectId = project.id;
+  const taking = gated ? current : shown !== undefined && takesCards(shown) ? shown : undefined;
 
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<OpenTileMenu>(() => undefined);
@@ -64,8 +66,8 @@ export function Board({
     cells,
     grid,
     lanes: query.lanes,
-    sprintId: gated ? (current?.id ?? null) : null,
-    underway: current?.status === 'active',
+    sprintId: taking?.id ?? null,
+    underway: taking?.status === 'active',
     columnTitle,
     askReason: setAsking,
     askBlock: setBlocking,
@@ -81,6 +83,7 @@ export function Board({
   useNoteMoves();
   useGlide(root, cells);
 
+  const takes = taking !== undefined;
   const context: BoardContextValue = useMemo(
     () => ({
       projectId,
@@ -89,6 +92,7 @@ export function Board({
       people,
       marks,
       gated,
+      takes,
       readOnly,
       isAddedLate: (card) => shown !== undefined && isAddedLate(shown, card),
       registry,
@@ -109,6 +113,7 @@ export function Board({
       people,
       marks,
       gated,
+      takes,
       readOnly,
       shown,
       registry,

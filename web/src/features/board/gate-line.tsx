@@ -7,14 +7,15 @@ import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './sprint-head.module.css';
 
-/** One sentence about the gate to the next sprint: why it is shut, or that it is open and waits for a plan. */
+/** One sentence about the gate to the next sprint: why it is shut, or that it is open and waits for a plan; in other modes that the next period can be planned. */
 export function GateLine({ projectId }: { projectId: string }) {
   const { t } = useText();
   const { cascadeId } = useCascade();
   const gate = useView(['sprint', 'outline', 'project'], [projectId], (view) => {
     const number = nextNumber(view, projectId);
+    const isYear = view.project.get(projectId)?.mode === 'cyclogram';
     const planned = outlinesOf(view, projectId).some((outline) => outline.number === number);
-    if (!planned) return undefined;
+    if (!planned && !isYear) return undefined;
     const shut = shutToPlan(view, projectId, number);
     if (shut === undefined && currentSprint(view, projectId) !== undefined) return undefined;
     return { number, shut };

@@ -17,6 +17,7 @@ export function SprintHead({
   projectId,
   sprints,
   shown,
+  current,
   today,
   onSprint,
   children,
@@ -24,6 +25,8 @@ export function SprintHead({
   projectId: string;
   sprints: readonly Sprint[];
   shown: Sprint | undefined;
+  /** Number of the one that is shown unless another is asked for. */
+  current: number | undefined;
   today: string;
   /** Null goes back to the current sprint. */
   onSprint: (number: number | null) => void;
@@ -34,7 +37,6 @@ export function SprintHead({
   const narrow = useMedia(phone);
   const [unfolded, setUnfolded] = useState(false);
   const whole = !narrow || unfolded;
-  const current = sprints.find((sprint) => sprint.status !== 'closed');
   const options = sprints.toReversed().map(({ number, status }) => ({
     value: String(number),
     label: `${t('board.sprintNumber', { number })} · ${t(`sprintStatus.${status}`)}`,
@@ -48,7 +50,7 @@ export function SprintHead({
             hideLabel
             value={String(shown.number)}
             options={options}
-            onValue={(value) => onSprint(Number(value) === current?.number ? null : Number(value))}
+            onValue={(value) => onSprint(Number(value) === current ? null : Number(value))}
           />
           {narrow && (
             <IconButton

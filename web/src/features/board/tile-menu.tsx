@@ -99,8 +99,8 @@ function BlockItems({ card }: { card: Card }) {
 function IdeaItems({ card, isIdea }: { card: Card; isIdea: boolean }) {
   const { t } = useText();
   const store = useCascade();
-  const { gated, projectId, actions } = useBoardContext();
-  if (!gated || card.projectId !== projectId) return null;
+  const { gated, takes, projectId, actions } = useBoardContext();
+  if (card.projectId !== projectId || (!gated && !takes)) return null;
   if (!isIdea) {
     return (
       <MenuItem icon="undo" onSelect={() => actions.leaveSprint(card)}>
@@ -117,17 +117,19 @@ function IdeaItems({ card, isIdea }: { card: Card; isIdea: boolean }) {
       >
         {t('board.intoSprint')}
       </MenuItem>
-      <MenuGroup label={t('board.aimAt')}>
-        {outlinesOf(store.view(), projectId).map(({ id, number }) => (
-          <MenuItem
-            key={id}
-            checked={card.horizon === number}
-            onSelect={() => actions.aim(card, card.horizon === number ? null : number)}
-          >
-            {t('board.sprintNumber', { number })}
-          </MenuItem>
-        ))}
-      </MenuGroup>
+      {gated && (
+        <MenuGroup label={t('board.aimAt')}>
+          {outlinesOf(store.view(), projectId).map(({ id, number }) => (
+            <MenuItem
+              key={id}
+              checked={card.horizon === number}
+              onSelect={() => actions.aim(card, card.horizon === number ? null : number)}
+            >
+              {t('board.sprintNumber', { number })}
+            </MenuItem>
+          ))}
+        </MenuGroup>
+      )}
     </>
   );
 }

@@ -11,11 +11,12 @@ import { type Marks, marksOf } from './card-marks.ts';
 
 export interface BoardData {
   readonly project: Project;
+  /** With sprints: what is in none waits in «Замысел». In other modes it stands on the board. */
   readonly gated: boolean;
   readonly columns: readonly Column[];
   readonly sprints: readonly Sprint[];
   readonly current: Sprint | undefined;
-  /** The sprint on the screen; undefined where the project has none, or none yet. */
+  /** The sprint, school year or checkpoint on the screen; undefined where the project has none yet. */
   readonly shown: Sprint | undefined;
   readonly cells: Cells;
   readonly marks: ReadonlyMap<string, Marks>;
@@ -33,29 +34,31 @@ export function useBoard(projectId: string, query: BoardQuery): BoardData | unde
   const onTeam = useView(['member', 'projectMember'], [projectId, personId], (view) =>
     isOnTeam(view, projectId, personId),
   );
-  const current = sprints.find((sprint) => sprint.status !== 'closed');
+  const gated = project?.mode === 'sprints';
+  const active = gated ? undefined : sprints.find((sprint) => sprint.status === 'active');
+  const current = active ?? sprints.find((sprint) => sprint.status !== 'closed');
   const named = sprints.find((sprint) => sprint.number === query.sprint);
   const shown = named ?? current ?? sprints.at(-1);
   const sprintId = shown?.id ?? null;
-  const isCurrent = shown === undefined || shown.status !== 'closed';
+  const isOpen = shown === undefined || shown.status !== 'closed';
+  const withLoose = shown === undefined || shown.id === (current ?? sprints.at(-1))?.id;
 
   const scope = useView(
     ['project', 'column', 'sprint', 'link', 'goal'],
-    [projectId, query, sprintId, isCurrent],
-    (view) => scopeOf(view, projectId, query, { sprintId, current: isCurrent }),
+    [projectId, query, sprintId, isOpen, withLoose],
+    (view) => scopeOf(view, projectId, query, { sprintId, isOpen, withLoose }),
   );
   const cells = useView(['card', 'participation'], [scope], (view) => index.update(view, scope));
   if (project === undefined) return undefined;
-  const gated = project.mode === 'sprints';
   return {
     project,
     gated,
     columns,
     sprints,
     current,
-    shown: gated ? shown : undefined,
+    shown,
     cells,
     marks,
-    readOnly: !onTeam || (gated && !isCurrent),
+    readOnly: !onTeam || !isOpen,
   };
 }
