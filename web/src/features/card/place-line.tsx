@@ -1,4 +1,6 @@
 import { columnsOf } from '@kaskad/shared/domain/board/column.ts';
+import type { Project } from '@kaskad/shared/domain/project/project.ts';
+import { sprintsOf } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { useRow, useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,10 +19,17 @@ export function PlaceLine() {
   return (
     <div className={styles['line']}>
       {card.kind === 'event' && <ColumnMenu />}
-      {card.kind === 'event' && home?.mode === 'sprints' && <SprintMenu />}
+      {card.kind === 'event' && home !== undefined && <PeriodMenu home={home} />}
       {card.carryCount > 0 && <Chip icon="carry">{t('card.carried', { n: card.carryCount })}</Chip>}
     </div>
   );
+}
+
+/** The sprint, school year or checkpoint of the card; nothing in a project that has none yet. */
+function PeriodMenu({ home: { id, mode } }: { home: Project }) {
+  const has = useView(['sprint'], [id], (view) => sprintsOf(view, id).length > 0);
+  const gated = mode === 'sprints';
+  return (gated || has) && <SprintMenu gated={gated} />;
 }
 
 function ColumnMenu() {

@@ -8,8 +8,11 @@ import { useAsk, useCard } from './card-room.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { useWhyNot } from './use-why-not.ts';
 
-/** The sprint of the card, or «Замысел» with the sprint it is meant for, and where else it could stand. */
-export function SprintMenu() {
+/**
+ * The sprint of the card, or «Замысел» with the sprint it is meant for, and where else it could stand. Without sprints
+ * (not `gated`) what belongs to no period is meant for none.
+ */
+export function SprintMenu({ gated }: { gated: boolean }) {
   const { t } = useText();
   const { card } = useCard();
   const ask = useAsk();
@@ -17,9 +20,9 @@ export function SprintMenu() {
   const sprint = useRow('sprint', card.sprintId);
   const [leaving, setLeaving] = useState<{ horizon: number | null }>();
   const store = useCascade();
-  const { open, ahead } = useView(['sprint', 'outline'], [card.projectId], (view) => ({
+  const { open, ahead } = useView(['sprint', 'outline'], [card.projectId, gated], (view) => ({
     open: sprintsOf(view, card.projectId).filter(({ status }) => status !== 'closed'),
-    ahead: outlinesOf(view, card.projectId).map(({ number }) => number),
+    ahead: gated ? outlinesOf(view, card.projectId).map(({ number }) => number) : [],
   }));
   const { id: cardId, horizon } = card;
   const isIdea = card.sprintId === null;
@@ -29,6 +32,7 @@ export function SprintMenu() {
   const back = (to: number | null, reason: string | null) => ({ cardId, reason, horizon: to });
   const refused = (to: number | null) => whyNot('card.return-to-idea', back(to, '—'));
   const mean = (to: number | null) => {
+    if (isIdea && !gated) return;
     if (isIdea && card.carriedFromId === null) ask('card.edit', { cardId, horizon: to });
     else if (sprint?.status === 'active') setLeaving({ horizon: to });
     else ask('card.return-to-idea', back(to, null));
