@@ -10,14 +10,16 @@ import { useRoom } from './room.ts';
 import styles from './wall.module.css';
 
 const formats = Object.keys(retroFormats) as RetroFormat[];
+const SHORT: RetroFormat = 'repeat-change-drop';
 const votes = Array.from({ length: MAX_VOTES_EACH }, (_, index) => String(index + 1));
 
 /** How the retrospective is held: the lead's choice until the first note. */
 export function FormatChoice() {
   const { t } = useText();
   const { ask } = useAsk();
-  const { sprint, retro } = useRoom();
+  const { sprint, retro, skips, short } = useRoom();
   const { format, votesEach } = retro;
+  const offered = formats.filter((one) => skips || one !== SHORT || one === format);
   const choose = (change: { format?: RetroFormat; votesEach?: number }) =>
     ask('retro.choose', { sprintId: sprint.id, format, votesEach, ...change });
   return (
@@ -25,15 +27,17 @@ export function FormatChoice() {
       <Select
         label={t('retro.format')}
         value={format}
-        options={formats.map((value) => ({ value, label: t(`retro.format.${value}`) }))}
+        options={offered.map((value) => ({ value, label: t(`retro.format.${value}`) }))}
         onValue={(value) => choose({ format: value })}
       />
-      <Select
-        label={t('retro.votesEach')}
-        value={String(votesEach)}
-        options={votes.map((value) => ({ value, label: value }))}
-        onValue={(value) => choose({ votesEach: Number(value) })}
-      />
+      {!short && (
+        <Select
+          label={t('retro.votesEach')}
+          value={String(votesEach)}
+          options={votes.map((value) => ({ value, label: value }))}
+          onValue={(value) => choose({ votesEach: Number(value) })}
+        />
+      )}
     </div>
   );
 }

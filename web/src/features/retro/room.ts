@@ -2,6 +2,7 @@ import { isLead, isOnTeam } from '@kaskad/shared/domain/member/member.ts';
 import { notesOf } from '@kaskad/shared/domain/retro/notes.ts';
 import { decisionsOf, type Retro, retroTexts } from '@kaskad/shared/domain/retro/retro.ts';
 import { decisionsToJudge, verdictOn } from '@kaskad/shared/domain/retro/verdicts.ts';
+import { isGated } from '@kaskad/shared/domain/sprint/period.ts';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { createContext, useContext } from 'react';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
@@ -13,6 +14,10 @@ export interface Room {
   readonly sprint: Sprint;
   readonly retro: Retro;
   readonly step: Step;
+  /** From the notes straight to the talk, as a school year is looked back on. */
+  readonly short: boolean;
+  /** The votes may be left out: only a sprint's retrospective goes through all steps. */
+  readonly skips: boolean;
   /** Notes written, seen or not. */
   readonly notes: number;
   /** Earlier decisions without a verdict. */
@@ -60,6 +65,8 @@ export function useNewRoom(sprint: Sprint, retro: Retro): Room {
     unjudged: counts.unjudged,
     deciding: phase === 'discussing' || isSigned || isWritten || counts.decisions > 0,
     step: stepOf({ isSigned, phase, ...counts }),
+    short: format === 'repeat-change-drop',
+    skips: !isGated(sprint),
     columns: retroColumns[format],
     open: rights.team && !isSigned && sprint.status === 'review',
     shown: phase !== 'writing',

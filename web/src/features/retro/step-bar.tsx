@@ -5,14 +5,15 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useRoom } from './room.ts';
 import styles from './step-bar.module.css';
-import { nextTurn, type Step, steps } from './steps.ts';
+import { nextTurn, type Step, stepsOf } from './steps.ts';
 import { Timer } from './timer.tsx';
 
 /** Where the team stands, what is done now, and the lead's one way on. */
 export function StepBar() {
   const { t } = useText();
-  const { step, lead, open, retro, team, unjudged } = useRoom();
+  const { step, lead, open, retro, team, unjudged, short } = useRoom();
   const watching = !team && step !== 'signed';
+  const steps = stepsOf(short, step);
   const at = steps.indexOf(step);
   const isDone = (name: Step, index: number) =>
     (index < at || step === 'signed') && !(name === 'verdicts' && unjudged > 0);
@@ -50,15 +51,34 @@ export function StepBar() {
 function NextStep() {
   const { t } = useText();
   const { ask } = useAsk();
-  const { notes, step, sprint } = useRoom();
+  const { notes, step, sprint, skips, short } = useRoom();
   const next = nextTurn(step);
-  const args = { sprintId: sprint.id, phase: next?.phase ?? 'discussing' };
+  const sprintId = sprint.id;
+  const args = { sprintId, phase: next?.phase ?? 'discussing' };
+  const talk = { sprintId, phase: 'discussing' } as const;
   const shut = useWhyNotSentence('retro.turn', args);
-  const refused = notes === 0 ? t('retro.nothingYet') : shut;
+  const shutTalk = useWhyNotSentence('retro.turn', talk);
+  const nothing = notes === 0 ? t('retro.nothingYet') : undefined;
   if (next === undefined) return null;
+  const isSkip = skips && next.phase !== 'discussing';
   return (
-    <Button look="primary" refused={refused} onClick={() => ask('retro.turn', args)}>
-      {t(next.label)}
-    </Button>
+    <>
+      <Button
+        look={isSkip && short ? 'quiet' : 'primary'}
+        refused={nothing ?? shut}
+        onClick={() => ask('retro.turn', args)}
+      >
+        {t(next.label)}
+      </Button>
+      {isSkip && (
+        <Button
+          look={short ? 'primary' : 'quiet'}
+          refused={nothing ?? shutTalk}
+          onClick={() => ask('retro.turn', talk)}
+        >
+          {t('retro.doDiscuss')}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { retroPhases } from '@kaskad/shared/domain/retro/retro.ts';
 import { expect, test } from 'vitest';
-import { nextTurn, stepOf } from './steps.ts';
+import { nextTurn, stepOf, stepsOf } from './steps.ts';
 
 const start = {
   isSigned: false,
@@ -37,4 +37,12 @@ test('the one button leads through every phase and then gives way to the signatu
   expect(nextTurn('verdicts')).toBeUndefined();
   expect(nextTurn('discussing')).toBeUndefined();
   expect(nextTurn('signed')).toBeUndefined();
+});
+
+test('a short retrospective goes from the notes to the talk, unless the team took the long way', () => {
+  const short = ['verdicts', 'writing', 'discussing', 'deciding', 'signed'];
+  expect(stepsOf(true, 'writing')).toEqual(short);
+  expect(stepsOf(true, 'deciding')).toEqual(short);
+  for (const step of ['grouping', 'voting'] as const)
+    expect(stepsOf(true, step)).toEqual(stepsOf(false, step));
 });

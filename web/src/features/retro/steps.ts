@@ -26,6 +26,15 @@ export function stepOf(now: {
   return now.notes === 0 && now.unjudged > 0 ? 'verdicts' : 'writing';
 }
 
+/**
+ * The steps as they stand in line: a short retrospective goes from the notes to the talk, unless the team went the long
+ * way after all.
+ */
+export function stepsOf(isShort: boolean, step: Step): readonly Step[] {
+  const isLong = !isShort || step === 'grouping' || step === 'voting';
+  return isLong ? steps : steps.filter((name) => name !== 'grouping' && name !== 'voting');
+}
+
 /** The phase the lead's one button leads to, and its text; undefined where the way on is another one. */
 export function nextTurn(step: Step) {
   switch (step) {

@@ -13,6 +13,7 @@ export function Topics() {
   const { t, number } = useText();
   const { open } = useRoom();
   const topics = topicsOf(useWall());
+  const voted = topics.some(({ votes }) => votes !== null && votes > 0);
   return (
     <section className={styles['topics']}>
       <h2>{t('retro.topics')}</h2>
@@ -21,7 +22,7 @@ export function Topics() {
         {topics.map((stack, index) => (
           <li key={stack.head.note.id} className={styles['topic']}>
             <span className={styles['place']}>{number(index + 1)}</span>
-            <Topic stack={stack} />
+            <Topic stack={stack} voted={voted} />
             {open && <DecideButton sheet={stack.head} />}
           </li>
         ))}
@@ -31,9 +32,9 @@ export function Topics() {
   );
 }
 
-function Topic({ stack }: { stack: Stack }) {
+function Topic({ stack, voted }: { stack: Stack; voted: boolean }) {
   const { t } = useText();
-  const { columns } = useRoom();
+  const { columns, skips } = useRoom();
   const { head, under, votes } = stack;
   const name = columns[head.note.column];
   return (
@@ -41,7 +42,9 @@ function Topic({ stack }: { stack: Stack }) {
       <p className={styles['facts']}>
         {name && <span>{t(`retro.column.${name}`)}</span>}
         {votes !== null && votes > 0 && <Dots full={votes} />}
-        <span>{votes ? t('retro.votes', { n: votes }) : t('retro.noVotes')}</span>
+        {(voted || !skips) && (
+          <span>{votes ? t('retro.votes', { n: votes }) : t('retro.noVotes')}</span>
+        )}
       </p>
       <div className={styles['head']}>
         <NoteWords sheet={head} />
