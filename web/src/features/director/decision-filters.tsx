@@ -1,12 +1,14 @@
 import type { Chain } from '@kaskad/shared/domain/sprint/decision-chain.ts';
+import { periodWords } from '@kaskad/shared/domain/sprint/period.ts';
 import { usePeople } from '../../sync/people.ts';
 import { useView } from '../../sync/use-cascade.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText, useTexts } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './decisions-view.module.css';
 import { isFiltered, noFilters, stateFilters } from './director-query.ts';
+import { keyOf, periodsByKey } from './period-key.ts';
 import type { Room } from './use-director-query.ts';
 
 type Choice = { readonly value: string; readonly label: string };
@@ -58,6 +60,7 @@ const filters = [
 
 function useChoices(chains: readonly Chain[]): Record<(typeof filters)[number]['key'], Choice[]> {
   const { t, language } = useText();
+  const textOf = useTexts();
   const people = usePeople();
   const titles = useView(['project'], [], (view) => {
     return new Map([...view.project.values()].map(({ id, title }) => [id, title]));
@@ -66,7 +69,6 @@ function useChoices(chains: readonly Chain[]): Record<(typeof filters)[number]['
     [...new Set(ids)]
       .map((value) => ({ value, label: nameOf(value) }))
       .sort((a, b) => a.label.localeCompare(b.label, language));
-  const numbers = [...new Set(chains.map(({ from }) => from.number))].sort((a, b) => a - b);
   return {
     project: named(
       chains.map(({ decision }) => decision.projectId),
@@ -80,9 +82,9 @@ function useChoices(chains: readonly Chain[]): Record<(typeof filters)[number]['
       chains.flatMap(({ decision }) => decision.ownerId ?? []),
       (id) => people.get(id)?.name ?? '…',
     ),
-    sprint: numbers.map((number) => ({
-      value: String(number),
-      label: t('director.sprint', { number }),
+    sprint: periodsByKey(chains.map(({ from }) => from)).map((period) => ({
+      value: keyOf(period),
+      label: textOf(periodWords(period.mode)).t('director.sprint', { number: period.number }),
     })),
   };
 }

@@ -1,4 +1,6 @@
+import { periodWords } from '@kaskad/shared/domain/sprint/period.ts';
 import { useView } from '../../sync/use-cascade.ts';
+import { PeriodContext } from '../../text/period.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -37,11 +39,15 @@ export function DecisionsView({ room }: { room: Room }) {
           <p>{t('director.nothingFitsHint')}</p>
         </EmptyState>
       ) : query.project !== null ? (
-        <ChainPicture projectId={query.project} chains={shown} />
+        <PeriodContext value={periodWords(shown[0]?.from.mode ?? 'sprints')}>
+          <ChainPicture projectId={query.project} chains={shown} />
+        </PeriodContext>
       ) : (
         <ol className={styles['register']}>
           {shown.map((chain) => (
-            <DecisionEntry key={chain.decision.id} chain={chain} room={room} />
+            <PeriodContext key={chain.decision.id} value={periodWords(chain.from.mode)}>
+              <DecisionEntry chain={chain} room={room} />
+            </PeriodContext>
           ))}
         </ol>
       )}

@@ -15,7 +15,7 @@ test('filters are read together; sprint 0 is a sprint', () => {
   const query = parseQuery(
     '?view=decisions&state=open&sprint=0&q=%D0%B7%D0%B0%D1%8F%D0%B2%D0%BA%D0%B8',
   );
-  expect(query).toMatchObject({ view: 'decisions', state: 'open', sprint: 0, q: 'заявки' });
+  expect(query).toMatchObject({ view: 'decisions', state: 'open', sprint: '0', q: 'заявки' });
   expect(isFiltered(query)).toBe(true);
 });
 

@@ -7,8 +7,8 @@ export interface DirectorQuery {
   readonly by: RetroOrder;
   /** A project's id. */
   readonly project: string | null;
-  /** Number of a sprint. */
-  readonly sprint: number | null;
+  /** Key of a period: its number, «c» before that of a checkpoint. */
+  readonly sprint: string | null;
   /** Stem of a theme. */
   readonly theme: string | null;
   readonly state: StateFilter | null;
@@ -36,7 +36,7 @@ export function parseQuery(search: string): DirectorQuery {
     view: oneOf(roomViews, 'view') ?? 'projects',
     by: oneOf(retroOrders, 'by') ?? 'sprint',
     project: params.get('project') || null,
-    sprint: numberOf(params.get('sprint')),
+    sprint: keyFrom(params.get('sprint')),
     theme: params.get('theme') || null,
     state: oneOf(stateFilters, 'state') ?? null,
     owner: params.get('owner') || null,
@@ -70,6 +70,6 @@ export function isFiltered(query: DirectorQuery): boolean {
   return [project, sprint, state, owner].some((value) => value !== null) || q.trim() !== '';
 }
 
-function numberOf(text: string | null): number | null {
-  return text !== null && /^\d{1,3}$/.test(text) ? Number(text) : null;
+function keyFrom(text: string | null): string | null {
+  return text !== null && /^c?\d{1,4}$/.test(text) ? text : null;
 }

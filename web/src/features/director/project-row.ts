@@ -30,7 +30,7 @@ export type Cell =
     }
   | { readonly kind: 'outline'; readonly number: number; readonly outline: Outline };
 
-/** A project in sprints as the director sees it. */
+/** A project as the director sees it. */
 export interface ProjectRow {
   readonly project: Project;
   readonly leadIds: readonly string[];
@@ -65,10 +65,10 @@ export const projectRowKinds: readonly EntityKind[] = [
   'verdict',
 ];
 
-/** Projects in sprints that are more than an idea: who waits longest first, then in the cascade's order. */
+/** Projects with periods that are more than an idea: who waits longest first, then in the cascade's order. */
 export function projectRowsOf(view: State, today: string): ProjectRow[] {
   return [...view.project.values()]
-    .filter(isInSprints)
+    .filter((project) => hasPeriods(view, project))
     .sort(byRank)
     .map((project) => projectRowOf(view, project, today))
     .sort((a, b) => order(waitsSince(a), waitsSince(b)));
@@ -83,13 +83,15 @@ function order(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** Projects that have no sprints to show, in the cascade's order. */
+/** Projects that have no periods to show, in the cascade's order. */
 export function otherProjectsOf(view: State): Project[] {
-  return [...view.project.values()].filter((project) => !isInSprints(project)).sort(byRank);
+  return [...view.project.values()].filter((project) => !hasPeriods(view, project)).sort(byRank);
 }
 
-function isInSprints({ mode, phase }: Project): boolean {
-  return mode === 'sprints' && phase !== 'idea';
+/** Its sprints, school years or checkpoints have begun, or are at least outlined. */
+function hasPeriods(view: State, { id, mode, phase }: Project): boolean {
+  if (phase === 'idea') return false;
+  return mode !== 'cyclogram' || sprintsOf(view, id).length > 0;
 }
 
 function projectRowOf(view: State, project: Project, today: string): ProjectRow {
@@ -100,7 +102,7 @@ function projectRowOf(view: State, project: Project, today: string): ProjectRow 
   return {
     project,
     leadIds: leadsOf(view, id),
-    current: currentSprint(view, id),
+    current: underWay(view, id) ?? currentSprint(view, id),
     cells: cellsOf(view, id, overrides),
     wait: gateWait(view, project, today),
     carried: carriedIn(view, id),
@@ -108,6 +110,11 @@ function projectRowOf(view: State, project: Project, today: string): ProjectRow 
     stubborn: chains.filter(isStubborn),
     overrides,
   };
+}
+
+/** The period that runs, though the one before it may still wait for its closing. */
+function underWay(view: State, projectId: string): Sprint | undefined {
+  return sprintsOf(view, projectId).find(({ status }) => status === 'active');
 }
 
 /** True for an open decision that at least two plans have put off. */

@@ -1,5 +1,7 @@
+import { periodWords } from '@kaskad/shared/domain/sprint/period.ts';
 import { Link } from 'wouter';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
+import { PeriodContext } from '../../text/period.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ProjectLine } from './project-line.tsx';
@@ -39,7 +41,9 @@ export function ProjectsView({
             </thead>
             <tbody>
               {rows.map((row) => (
-                <ProjectLine key={row.project.id} row={row} room={room} today={today} />
+                <PeriodContext key={row.project.id} value={periodWords(row.project.mode)}>
+                  <ProjectLine row={row} room={room} today={today} />
+                </PeriodContext>
               ))}
             </tbody>
           </table>
@@ -56,7 +60,7 @@ const columns = ['project', 'sprints', 'carried', 'decisions', 'waits'] as const
 function OtherProjects() {
   const { t } = useText();
   const { cascadeId } = useCascade();
-  const others = useView(['project'], [], otherProjectsOf);
+  const others = useView(['project', 'sprint'], [], otherProjectsOf);
   if (others.length === 0) return null;
   return (
     <div className={styles['others']}>

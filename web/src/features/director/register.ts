@@ -2,6 +2,7 @@ import { speaksOf } from '@kaskad/shared/domain/retro/words.ts';
 import { type Chain, chainsOf, isOpen } from '@kaskad/shared/domain/sprint/decision-chain.ts';
 import type { EntityKind, State } from '@kaskad/shared/domain/state.ts';
 import type { DirectorQuery } from './director-query.ts';
+import { keyOf } from './period-key.ts';
 import { isStubborn } from './project-row.ts';
 
 /** Kinds of rows the register is computed from, with what answers are made of. */
@@ -30,7 +31,7 @@ export function filtered(chains: readonly Chain[], query: DirectorQuery): Chain[
   return chains.filter(
     (chain) =>
       (project === null || chain.decision.projectId === project) &&
-      (sprint === null || chain.from.number === sprint) &&
+      (sprint === null || keyOf(chain.from) === sprint) &&
       (state === null || (state === 'open' ? isOpen(chain) : chain.state === state)) &&
       (owner === null || chain.decision.ownerId === owner) &&
       speaksOf(wordsAbout(chain), q),

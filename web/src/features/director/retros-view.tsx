@@ -1,9 +1,11 @@
+import { periodWords } from '@kaskad/shared/domain/sprint/period.ts';
 import { useView } from '../../sync/use-cascade.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText, useTexts } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Select } from '../../ui/select.tsx';
 import { retroOrders } from './director-query.ts';
+import { keyOf, periodsByKey } from './period-key.ts';
 import { type RetroSheet, retroSheetKinds, retroSheetsOf } from './retro-sheet-of.ts';
 import styles from './retros-view.module.css';
 import { SheetRow } from './sheet-row.tsx';
@@ -56,28 +58,29 @@ function laidOut(sheets: readonly RetroSheet[], { query }: Room) {
   if (query.by === 'project') {
     const project = projectShown(sheets, query.project);
     const own = sheets.filter((sheet) => sheet.project.id === project);
-    const focus = own.find(({ sprint }) => sprint.number === query.sprint);
+    const focus = own.find(({ sprint }) => keyOf(sprint) === query.sprint);
     return { sheets: own, focusId: focus?.sprint.id };
   }
-  const number = numberShown(sheets, query.sprint);
+  const key = keyShown(sheets, query.sprint);
   return {
-    sheets: sheets.filter(({ sprint }) => sprint.number === number),
+    sheets: sheets.filter(({ sprint }) => keyOf(sprint) === key),
     focusId: undefined,
   };
 }
 
 function SprintPicker({ sheets, room }: { sheets: readonly RetroSheet[]; room: Room }) {
   const { t } = useText();
-  const numbers = [...new Set(sheets.map(({ sprint }) => sprint.number))].sort((a, b) => a - b);
+  const textOf = useTexts();
+  const periods = periodsByKey(sheets.map(({ sprint }) => sprint));
   return (
     <div className={styles['picker']}>
       <Select
         label={t('director.pickSprint')}
         hideLabel
-        value={String(numberShown(sheets, room.query.sprint))}
-        options={numbers.map((number) => ({
-          value: String(number),
-          label: t('director.sprint', { number }),
+        value={keyShown(sheets, room.query.sprint)}
+        options={periods.map((period) => ({
+          value: keyOf(period),
+          label: textOf(periodWords(period.mode)).t('director.sprint', { number: period.number }),
         }))}
         onValue={(sprint) => room.change({ sprint })}
       />
@@ -101,10 +104,14 @@ function ProjectPicker({ sheets, room }: { sheets: readonly RetroSheet[]; room: 
   );
 }
 
-/** The number asked for, else the latest that has a retrospective. */
-function numberShown(sheets: readonly RetroSheet[], asked: number | null): number {
-  const numbers = sheets.map(({ sprint }) => sprint.number);
-  return asked !== null && numbers.includes(asked) ? asked : Math.max(...numbers);
+/** The period asked for, else the latest sprint that has a retrospective, else the latest of what there is. */
+function keyShown(sheets: readonly RetroSheet[], asked: string | null): string {
+  const periods = periodsByKey(sheets.map(({ sprint }) => sprint));
+  const shown =
+    periods.find((period) => keyOf(period) === asked) ??
+    periods.findLast(({ mode }) => mode === 'sprints') ??
+    periods.at(-1);
+  return shown === undefined ? '' : keyOf(shown);
 }
 
 /** The project asked for, else the first that has a retrospective. */

@@ -1,4 +1,6 @@
+import { periodWords } from '@kaskad/shared/domain/sprint/period.ts';
 import { useEffect, useRef } from 'react';
+import { PeriodContext } from '../../text/period.ts';
 import { useText } from '../../text/use-text.ts';
 import type { RetroSheet } from './retro-sheet-of.ts';
 import { RetroSheetView } from './retro-sheet-view.tsx';
@@ -34,7 +36,9 @@ export function SheetRow({
             data-sprint={sheet.sprint.id}
             data-focus={sheet.sprint.id === focusId || undefined}
           >
-            <RetroSheetView sheet={sheet} order={order} room={room} />
+            <PeriodContext value={periodWords(sheet.sprint.mode)}>
+              <RetroSheetView sheet={sheet} order={order} room={room} />
+            </PeriodContext>
           </li>
         ))}
       </ol>

@@ -5,6 +5,7 @@ import { useCascade } from '../../sync/use-cascade.ts';
 import type { Translate } from '../../text/translate.ts';
 import { useText } from '../../text/use-text.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { keyOf } from './period-key.ts';
 import type { Cell, ProjectRow } from './project-row.ts';
 import styles from './small-locks.module.css';
 import type { Room } from './use-director-query.ts';
@@ -24,16 +25,22 @@ export function SmallLocks({ row: { project, cells }, room }: { row: ProjectRow;
 }
 
 function SmallChamber({ cell, projectId, room }: { cell: Cell; projectId: string; room: Room }) {
-  const { t, percent } = useText();
+  const { t, percent, period } = useText();
   const { cascadeId } = useCascade();
   const { number } = cell;
   const status = cell.kind === 'sprint' ? cell.sprint.status : 'outline';
   const promise = cell.kind === 'sprint' ? cell.promise : undefined;
   const share = promise && shareKept(promise);
   const looksBack = status === 'review' || status === 'closed';
-  const href = looksBack
-    ? room.hrefWith({ view: 'retros', by: 'project', project: projectId, sprint: number })
-    : `/c/${cascadeId}/p/${projectId}/plan?sprint=${number}`;
+  const href =
+    looksBack && cell.kind === 'sprint'
+      ? room.hrefWith({
+          view: 'retros',
+          by: 'project',
+          project: projectId,
+          sprint: keyOf(cell.sprint),
+        })
+      : `/c/${cascadeId}/p/${projectId}/plan?sprint=${number}`;
   const excepted = cell.kind === 'sprint' && cell.overrides.length > 0;
   const label = [wordsOf(cell, t), excepted && t('director.cellExcepted')].filter(Boolean);
   const level = { '--level': share ?? 0 } as CSSProperties;
@@ -42,13 +49,14 @@ function SmallChamber({ cell, projectId, room }: { cell: Cell; projectId: string
       href={href}
       className={styles['chamber']}
       data-look={status}
+      data-wide={period(number).length > 3 || undefined}
       data-sealed={excepted || undefined}
       title={label.join(', ')}
       style={level}
     >
       <VisuallyHidden>{label.join(', ')}</VisuallyHidden>
       <span className={styles['number']} aria-hidden="true">
-        {number}
+        {period(number)}
       </span>
       <span className={styles['fact']} aria-hidden="true">
         {status === 'planning' && t('director.plan')}

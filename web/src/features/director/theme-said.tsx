@@ -1,15 +1,17 @@
 import type { Said } from '@kaskad/shared/domain/retro/said.ts';
 import type { Theme } from '@kaskad/shared/domain/retro/themes.ts';
 import { wordsOf } from '@kaskad/shared/domain/retro/words.ts';
+import { periodWords } from '@kaskad/shared/domain/sprint/period.ts';
 import { Link } from 'wouter';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText, useTexts } from '../../text/use-text.ts';
 import { Chip } from '../../ui/chip.tsx';
 import styles from './themes-view.module.css';
 
 /** Everything that was said about a theme, by project and sprint; its words are marked. */
 export function ThemeSaid({ theme }: { theme: Theme }) {
   const { t } = useText();
+  const textOf = useTexts();
   const { cascadeId } = useCascade();
   const places = useView(['project', 'sprint'], [theme], (view) =>
     theme.sprintIds
@@ -26,11 +28,11 @@ export function ThemeSaid({ theme }: { theme: Theme }) {
   return (
     <>
       <h2>{t('director.aboutTheme', { word: theme.word })}</h2>
-      {places.map(({ sprint: { id, number }, project }) => (
+      {places.map(({ sprint: { id, number, mode }, project }) => (
         <div key={id} className={styles['place']}>
           <h3>
             <Link href={`/c/${cascadeId}/p/${project.id}/retro/${number}`}>
-              {project.title} · {t('director.sprint', { number })}
+              {project.title} · {textOf(periodWords(mode)).t('director.sprint', { number })}
             </Link>
           </h3>
           <ul>

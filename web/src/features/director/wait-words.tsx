@@ -2,7 +2,6 @@ import { differenceInCalendarDays, parseISO } from 'date-fns';
 import { Link } from 'wouter';
 import { usePeople } from '../../sync/people.ts';
 import { useCascade } from '../../sync/use-cascade.ts';
-import { refusalText } from '../../text/refusal-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { ProjectRow } from './project-row.ts';
@@ -10,7 +9,8 @@ import styles from './projects-view.module.css';
 
 /** What a project waits for, whom and for how long; or that nothing does. */
 export function WaitWords({ row: { project, wait, current } }: { row: ProjectRow }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { cascadeId } = useCascade();
   const people = usePeople();
   if (wait === undefined) {
@@ -18,10 +18,12 @@ export function WaitWords({ row: { project, wait, current } }: { row: ProjectRow
     const why = !underWay ? 'notUnderWay' : current === undefined ? 'nothingLeft' : 'nobodyWaits';
     return <span className={styles['quiet']}>{t(`director.${why}`)}</span>;
   }
-  const { step, number, since, refusal, leadIds } = wait;
+  const { number, since, refusal, leadIds } = wait;
+  const isSigned = wait.step === 'retro' && refusal?.code !== 'retro-unsigned';
+  const step = isSigned ? 'close' : wait.step;
   const names = leadIds.map((id) => people.get(id)?.name ?? '…').join(', ');
   return (
-    <div className={styles['wait']} title={refusal && refusalText(refusal)}>
+    <div className={styles['wait']} title={refusal && text.refusal(refusal)}>
       <Icon name="gate-closed" size={16} />
       <span className={styles['words']}>
         <Link href={`/c/${cascadeId}/p/${project.id}/plan?sprint=${number}`}>
