@@ -5,12 +5,14 @@ import {
   projectModes,
   projectPhases,
 } from '@kaskad/shared/domain/project/project.ts';
+import { periodWords } from '@kaskad/shared/domain/sprint/period.ts';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { newId } from '../../sync/new-id.ts';
 import { usePeople } from '../../sync/people.ts';
 import { useAsk } from '../../sync/use-ask.ts';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
+import { PeriodContext } from '../../text/period.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -36,10 +38,9 @@ export function CreateProject({ onClose }: { onClose: () => void }) {
   const [phase, setPhase] = useState<ProjectPhase>('idea');
   const [leadId, setLeadId] = useState('');
   const leads = useLeads();
+  const counted = mode !== 'cyclogram';
   const wrongCount =
-    mode === 'sprints' && !/^([1-9]|[1-4]\d|5[0-2])$/.test(count.trim())
-      ? t('cascade.countWrong')
-      : undefined;
+    counted && !/^([1-9]|[1-4]\d|5[0-2])$/.test(count.trim()) ? t('cascade.countWrong') : undefined;
   const missing = title.trim() === '' ? t('cascade.titleMissing') : wrongCount;
 
   const create = () => {
@@ -47,7 +48,7 @@ export function CreateProject({ onClose }: { onClose: () => void }) {
     const projectId = newId();
     const chosen = isDirector && leadId !== '' ? leadId : null;
     const args = { projectId, title, mode, phase, before: null, leadId: chosen };
-    const plannedSprints = mode === 'sprints' ? { plannedSprints: Number(count) } : {};
+    const plannedSprints = counted ? { plannedSprints: Number(count) } : {};
     if (!ask('project.create', { ...args, ...plannedSprints })) return;
     onClose();
     navigate(`/c/${cascadeId}/p/${projectId}`);
@@ -78,16 +79,10 @@ export function CreateProject({ onClose }: { onClose: () => void }) {
           onKeyDown={(event) => event.key === 'Enter' && create()}
         />
         <ModeChoice value={mode} onValue={setMode} options={projectModes} />
-        {mode === 'sprints' && (
-          <TextField
-            label={t('cascade.sprintCount')}
-            hint={t('cascade.sprintCountHint')}
-            error={wrongCount}
-            inputMode="numeric"
-            maxLength={2}
-            value={count}
-            onValue={setCount}
-          />
+        {counted && (
+          <PeriodContext value={periodWords(mode)}>
+            <CountField value={count} error={wrongCount} onValue={setCount} />
+          </PeriodContext>
         )}
         {isDirector ? (
           <div className={styles['pair']}>
@@ -112,6 +107,30 @@ export function CreateProject({ onClose }: { onClose: () => void }) {
         )}
       </div>
     </Dialog>
+  );
+}
+
+/** How many sprints or checkpoints there will be, in the words of the mode around it. */
+function CountField({
+  value,
+  error,
+  onValue,
+}: {
+  value: string;
+  error: string | undefined;
+  onValue: (value: string) => void;
+}) {
+  const { t } = useText();
+  return (
+    <TextField
+      label={t('cascade.sprintCount')}
+      hint={t('cascade.sprintCountHint')}
+      error={error}
+      inputMode="numeric"
+      maxLength={2}
+      value={value}
+      onValue={onValue}
+    />
   );
 }
 

@@ -1,6 +1,8 @@
 import { type ProjectPhase, projectPhases } from '@kaskad/shared/domain/project/project.ts';
+import { periodWords } from '@kaskad/shared/domain/sprint/period.ts';
 import { useId, useState } from 'react';
 import { useAsk } from '../../sync/use-ask.ts';
+import { PeriodContext } from '../../text/period.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Initiative } from './initiative.ts';
 import styles from './initiative-board.module.css';
@@ -71,13 +73,14 @@ function PhaseColumn({
         {t(`cascade.phase.${phase}`)} <span className={styles['count']}>{beside.length}</span>
       </h2>
       {initiatives.map((initiative) => (
-        <InitiativeTile
-          key={initiative.project.id}
-          initiative={initiative}
-          today={today}
-          beside={beside}
-          onDropBefore={(projectId) => drop(projectId, initiative.project.id)}
-        />
+        <PeriodContext key={initiative.project.id} value={periodWords(initiative.project.mode)}>
+          <InitiativeTile
+            initiative={initiative}
+            today={today}
+            beside={beside}
+            onDropBefore={(projectId) => drop(projectId, initiative.project.id)}
+          />
+        </PeriodContext>
       ))}
       {initiatives.length === 0 && (
         <p className={styles['empty']}>{t(`cascade.emptyPhase.${phase}`)}</p>

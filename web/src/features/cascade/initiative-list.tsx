@@ -1,7 +1,9 @@
+import { periodWords } from '@kaskad/shared/domain/sprint/period.ts';
 import { Link } from 'wouter';
 import { usePeople } from '../../sync/people.ts';
 import { useCascade } from '../../sync/use-cascade.ts';
 import { directionName } from '../../sync/use-names.ts';
+import { PeriodContext } from '../../text/period.ts';
 import { useText } from '../../text/use-text.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { HealthChips } from './health-chips.tsx';
@@ -39,12 +41,13 @@ export function InitiativeList({
         </thead>
         <tbody>
           {byPhase(initiatives).map((initiative) => (
-            <Row
-              key={initiative.project.id}
-              initiative={initiative}
-              today={today}
-              beside={besideIn(initiative.project.phase)}
-            />
+            <PeriodContext key={initiative.project.id} value={periodWords(initiative.project.mode)}>
+              <Row
+                initiative={initiative}
+                today={today}
+                beside={besideIn(initiative.project.phase)}
+              />
+            </PeriodContext>
           ))}
         </tbody>
       </table>

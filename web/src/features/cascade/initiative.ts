@@ -5,7 +5,7 @@ import { type Progress, progressOf } from '@kaskad/shared/domain/project/progres
 import type { Project } from '@kaskad/shared/domain/project/project.ts';
 import { byRank } from '@kaskad/shared/domain/rank.ts';
 import { liveCards } from '@kaskad/shared/domain/sprint/cards.ts';
-import { currentSprint, type Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
+import { currentSprint, type Sprint, sprintsOf } from '@kaskad/shared/domain/sprint/sprint.ts';
 import type { EntityKind, State } from '@kaskad/shared/domain/state.ts';
 import type { CascadeQuery } from './cascade-query.ts';
 
@@ -15,7 +15,7 @@ export interface Initiative {
   /** Ids of the active people who lead it. */
   readonly leadIds: readonly string[];
   readonly directions: readonly Direction[];
-  /** The sprint the team works on, and how far it has come; only in projects with sprints. */
+  /** The sprint, school year or checkpoint the team works on, and how far it has come. */
   readonly sprint: { readonly row: Sprint; readonly progress: Progress } | undefined;
   readonly progress: Progress;
   readonly health: readonly HealthFact[];
@@ -61,7 +61,7 @@ function initiativeOf(view: State, project: Project, today: string): Initiative 
     if (direction !== undefined) directions.push(direction);
   }
   directions.sort((a, b) => (a.code < b.code ? -1 : 1));
-  const row = project.mode === 'sprints' ? currentSprint(view, project.id) : undefined;
+  const row = sprintAtWork(view, project.id);
   return {
     project,
     leadIds,
@@ -70,6 +70,12 @@ function initiativeOf(view: State, project: Project, today: string): Initiative 
     progress: progressOf(view, [project.id]),
     health: healthOf(view, project, today),
   };
+}
+
+/** The period under way; between two of them the lowest that is not closed. */
+function sprintAtWork(view: State, projectId: string): Sprint | undefined {
+  const active = sprintsOf(view, projectId).find(({ status }) => status === 'active');
+  return active ?? currentSprint(view, projectId);
 }
 
 function progressInSprint(view: State, sprint: Sprint): Progress {

@@ -5,6 +5,7 @@ import {
 } from '@kaskad/shared/domain/project/project.ts';
 import { useAsk } from '../../sync/use-ask.ts';
 import { useText } from '../../text/use-text.ts';
+import { CheckpointCount } from './checkpoint-count.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import styles from './passport-screen.module.css';
 
@@ -29,6 +30,7 @@ export function WorkSection({ project }: { project: Project }) {
           refused: whyNot('project.set-mode', { projectId, mode }),
         }))}
       />
+      {project.mode === 'cohort' && <CheckpointCount project={project} />}
       <ChoiceList
         legend={t('passport.visibility')}
         value={project.visibility}
