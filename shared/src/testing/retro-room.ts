@@ -2,11 +2,13 @@ import type { Note } from '../domain/retro/note.ts';
 import { type Retro, type RetroPhase, retroPhases } from '../domain/retro/retro.ts';
 import { buildSprints } from './sprints.ts';
 
-/** A centre whose sprint 0 is in review: the room of its retrospective is open, in the phase asked for. */
-export function buildRoom(phase: RetroPhase = 'writing') {
-  const world = buildSprints();
-  world.bring(0, 'review');
-  const sprintId = world.sprintId(0);
+/**
+ * A centre whose sprint 0, or another period that is named, is in review: the room of its retrospective is open, in the
+ * phase asked for.
+ */
+export function buildRoom(phase: RetroPhase = 'writing', world = buildSprints(), number = 0) {
+  world.bring(number, 'review');
+  const sprintId = world.sprintId(number);
   const room = Object.assign(world, {
     room: sprintId,
     /** Writes a note, spoken of by its words. */

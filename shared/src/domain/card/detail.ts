@@ -14,6 +14,11 @@ export function isUndetailable(state: State, card: Card): boolean {
   return home !== undefined && isIdea(card, home) && card.carriedFromId === null;
 }
 
+/** True for a card of a project with sprints, where what is in none of them is an idea. */
+export function isOfSprints(state: State, { projectId }: Card): boolean {
+  return state.project.get(projectId)?.mode === 'sprints';
+}
+
 /** Why people, exact days or a checklist cannot be given to the card; undefined when they can. */
 export function detailGate(state: State, card: Card): Refusal | undefined {
   return isUndetailable(state, card) ? refuse('card-still-idea') : undefined;

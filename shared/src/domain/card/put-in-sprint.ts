@@ -6,7 +6,7 @@ import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
 import { closedToCards } from '../sprint/cards.ts';
 import { homeOf } from './card.ts';
-import { overOpenCard, stuck } from './detail.ts';
+import { isOfSprints, overOpenCard, stuck } from './detail.ts';
 import { limitOf, placeAt } from './place.ts';
 import { dateWarnings } from './warnings.ts';
 import { dated } from './work.ts';
@@ -14,8 +14,8 @@ import { dated } from './work.ts';
 const args = z.strictObject({ cardId: uuid, sprintId: uuid });
 
 /**
- * Takes an idea, or a card carried over, into a sprint that is planned or under way. A carried card stays in its column,
- * any other goes to the end of the first one.
+ * Takes an idea, or a card carried over, into a period that is planned or under way. An idea goes to the end of the first
+ * column; what stands on the board already stays in its own: a carried card, and any card of a project without sprints.
  */
 export const putInSprint = defineCommand({
   name: 'card.put-in-sprint',
@@ -28,14 +28,13 @@ export const putInSprint = defineCommand({
       if (card.sprintId === sprintId) return done([]);
       const closed = closedToCards(state, card.projectId, sprintId);
       if (closed !== undefined) return closed;
-      const column =
-        card.carriedFromId === null
-          ? firstColumn(state, card.projectId, 'planned')
-          : state.column.get(card.columnId);
+      const stays = card.carriedFromId !== null || !isOfSprints(state, card);
+      const column = stays
+        ? state.column.get(card.columnId)
+        : firstColumn(state, card.projectId, 'planned');
       if (column === undefined) return refuse('not-found');
       const spot = { column, boardProjectId: card.projectId, before: null };
-      const place =
-        card.carriedFromId === null ? placeAt(state, cardId, spot) : { fields: {}, others: [] };
+      const place = stays ? { fields: {}, others: [] } : placeAt(state, cardId, spot);
       const settled = { carriedFromId: null, horizon: null, returnReason: null, returnedAt: null };
       const fields = { ...place.fields, ...settled, sprintId };
       const taken = { ...card, ...fields };

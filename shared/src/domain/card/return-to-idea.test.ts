@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCards, type Cards } from '../../testing/cards.ts';
+import { buildPeriods, rollOver } from '../../testing/periods.ts';
+import { doAndUndo } from '../../testing/verb.ts';
 
 test('a card out of a sprint under way loses its details and keeps the words about time', () => {
   const world = buildDetailed();
@@ -105,11 +107,47 @@ test('a cancelled card, a stage and an initiative do not become ideas', () => {
   }
 });
 
-test('a project without sprints has no ideas', () => {
-  const world = buildCards();
-  const cardId = world.add('Семинар', { projectId: world.cyclogram });
-  const refusal = world.refused(world.outsider, 'card.return-to-idea', { cardId, reason: null });
-  expect(refusal.code).toBe('project-not-sprints');
+test('a project without sprints has no ideas: out of its year a card stays on the board as it is', () => {
+  const world = buildPeriods('cyclogram');
+  world.bring(2021, 'active');
+  const { sprints, member } = world;
+  const running = { phase: 'running', columnId: world.column(sprints, 'running') } as const;
+  const detailed = { responsible: [member], startsOn: '2021-10-20' };
+  const sprintId = world.sprintId(2021);
+  const before = world.putCard('Слёт', { sprintId, ...running, ...detailed });
+  const args = { cardId: world.id('Слёт'), reason: 'Не в этом году' };
+  expect(world.refused(member, 'card.return-to-idea', { ...args, reason: null }).code).toBe(
+    'reason-missing',
+  );
+  world.must(member, 'card.return-to-idea', args);
+  expect(world.cardRow('Слёт')).toEqual({
+    ...{ ...before, sprintId: null, returnReason: 'Не в этом году', returnedAt: world.now },
+  });
+});
+
+test('a project without sprints has no horizons', () => {
+  const world = buildPeriods('cohort');
+  world.bring(1, 'planning');
+  world.putCard('Слёт', { sprintId: world.sprintId(1) });
+  const args = { cardId: world.id('Слёт'), reason: null, horizon: 2 };
+  expect(world.refused(world.lead, 'card.return-to-idea', args).code).toBe('project-not-sprints');
+});
+
+test('out of a planned year and back is taken back by the other verb', () => {
+  const world = buildPeriods('cyclogram');
+  rollOver(world, 2021);
+  const sprintId = world.sprintId(2021);
+  const before = world.putCard('Слёт', {
+    sprintId,
+    sprintAt: world.now,
+    responsible: [world.lead],
+  });
+  const cardId = before.id;
+  doAndUndo(world, world.lead, 'card.return-to-idea', { cardId, reason: null });
+  expect(world.cardRow('Слёт')).toEqual(before);
+  world.putCard('Семинар', { responsible: [world.lead] });
+  doAndUndo(world, world.lead, 'card.put-in-sprint', { cardId: world.id('Семинар'), sprintId });
+  expect(world.cardRow('Семинар')).toMatchObject({ sprintId: null, responsible: [world.lead] });
 });
 
 test('a card without details is taken back into its sprint', () => {

@@ -4,9 +4,9 @@ import { set } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { reason, uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
-import { backToIdea } from '../sprint/disposition.ts';
+import { backToIdea, outOfPeriod } from '../sprint/disposition.ts';
 import { cardSchema, homeOf, isDetailed } from './card.ts';
-import { overOpenCard, stuck } from './detail.ts';
+import { isOfSprints, overOpenCard, stuck } from './detail.ts';
 
 const args = z.strictObject({
   cardId: uuid,
@@ -17,7 +17,8 @@ const args = z.strictObject({
 
 /**
  * Takes a card out of a sprint that is planned or under way, or one that waits carried over, back into «Замысел». An
- * idea has no details: people, checklist and exact days go, the plan's own words about time stay.
+ * idea has no details: people, checklist and exact days go, the plan's own words about time stay. Without sprints there
+ * are no ideas: the card stays on the board as it is and belongs to no period.
  */
 export const returnToIdea = defineCommand({
   name: 'card.return-to-idea',
@@ -27,20 +28,25 @@ export const returnToIdea = defineCommand({
     return overOpenCard(state, cardId, (card) => {
       const fault = stuck(state, card);
       if (fault !== undefined) return fault;
-      if (state.project.get(card.projectId)?.mode !== 'sprints')
-        return refuse('project-not-sprints');
       const sprint = card.sprintId === null ? undefined : state.sprint.get(card.sprintId);
       if (sprint?.status === 'active' && reason === null) return refuse('reason-missing');
-      const isIdea = card.sprintId === null && card.carriedFromId === null;
-      const fields = backToIdea(state, card, isIdea ? card.returnReason : reason, env.now);
+      const isOut = card.sprintId === null && card.carriedFromId === null;
+      const why = isOut ? card.returnReason : reason;
+      if (!isOfSprints(state, card)) {
+        if (horizon != null) return refuse('project-not-sprints');
+        return done(set('card', card, outOfPeriod(state, card, why, env.now)));
+      }
+      const fields = backToIdea(state, card, why, env.now);
       return done(set('card', card, horizon === undefined ? fields : { ...fields, horizon }));
     });
   },
   inverse(before, { cardId }) {
     const card = before.card.get(cardId);
-    if (card === undefined || card.sprintId === null || isDetailed(card)) return null;
+    if (card === undefined || card.sprintId === null) return null;
+    const back = { name: 'card.put-in-sprint', args: { cardId, sprintId: card.sprintId } };
+    if (!isOfSprints(before, card)) return back;
+    if (isDetailed(card)) return null;
     const column = firstColumn(before, card.projectId, 'planned');
-    if (card.columnId !== column?.id) return null;
-    return { name: 'card.put-in-sprint', args: { cardId, sprintId: card.sprintId } };
+    return card.columnId === column?.id ? back : null;
   },
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildPeriods } from '../../testing/periods.ts';
 import { buildSprints, type Sprints } from '../../testing/sprints.ts';
 import { healthOf, toneOf } from './health.ts';
 
@@ -73,6 +74,17 @@ test('a project without sprints and without events has nothing to show yet', () 
   expect(factsOf(world, today, world.cyclogram)).toEqual([{ kind: 'no-cards' }]);
   world.putCard('Форум', { projectId: world.cyclogram });
   expect(factsOf(world, today, world.cyclogram)).toEqual([{ kind: 'on-plan' }]);
+});
+
+test('of a cyclogram both years are looked at: the one that is over and the one that waits for its retrospective', () => {
+  const world = buildPeriods('cyclogram');
+  world.bring(2021, 'review');
+  world.bring(2022, 'active');
+  expect(factsOf(world)).toEqual([{ kind: 'retro-waits', number: 2021 }]);
+  expect(factsOf(world, '2023-09-01')).toEqual([
+    { kind: 'sprint-over', number: 2022 },
+    { kind: 'retro-waits', number: 2021 },
+  ]);
 });
 
 test('facts that need attention are told from those that wait for a person', () => {

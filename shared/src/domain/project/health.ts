@@ -1,6 +1,6 @@
 import { type Card, isIdea, isUnfinished } from '../card/card.ts';
 import { isLead } from '../member/member.ts';
-import { currentSprint, outlinesOf, sprintsOf } from '../sprint/sprint.ts';
+import { currentSprint, openPeriods, outlinesOf, sprintsOf } from '../sprint/sprint.ts';
 import type { State } from '../state.ts';
 import type { Project } from './project.ts';
 
@@ -30,14 +30,15 @@ export function healthOf(state: State, project: Project, today: string): readonl
   const facts: HealthFact[] = [];
   if (!hasLead(state, project.id)) facts.push({ kind: 'lead-missing' });
   if (project.endsOn !== null && project.endsOn < today) facts.push({ kind: 'end-passed' });
-  const sprint = project.mode === 'sprints' ? currentSprint(state, project.id) : undefined;
-  const sprintEnded =
-    sprint?.status === 'active' && sprint.endsOn !== null && sprint.endsOn < today;
-  if (sprintEnded) facts.push({ kind: 'sprint-over', number: sprint.number });
+  const open = openPeriods(state, project.id);
+  const over = open.find(
+    ({ status, endsOn }) => status === 'active' && endsOn !== null && endsOn < today,
+  );
+  if (over !== undefined) facts.push({ kind: 'sprint-over', number: over.number });
   const late = countLate(state, project, today);
   if (late > 0) facts.push({ kind: 'cards-late', count: late });
-  if (sprint?.status === 'review' && sprint.retroSignedAt === null)
-    facts.push({ kind: 'retro-waits', number: sprint.number });
+  const unsigned = open.find((period) => period.status === 'review' && !period.retroSignedAt);
+  if (unsigned !== undefined) facts.push({ kind: 'retro-waits', number: unsigned.number });
   if (project.phase === 'running') facts.push(...missingWork(state, project));
   return facts.length === 0 ? [{ kind: 'on-plan' }] : facts;
 }

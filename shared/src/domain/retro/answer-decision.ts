@@ -6,7 +6,7 @@ import { prose, uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
 import { ruleSchema } from '../rule/rule.ts';
 import { answerSchema } from '../sprint/answer.ts';
-import { planClosed } from '../sprint/plan-open.ts';
+import { answersClosed } from '../sprint/plan-open.ts';
 import { answerOf, settledBefore } from '../sprint/waiting.ts';
 import { asAsked, noTarget, ruleChanges, unfitAnswer } from './answering.ts';
 
@@ -32,7 +32,7 @@ export const answerDecision = defineCommand({
     const decision = state.decision.get(decisionId);
     if (sprint === undefined || decision?.projectId !== sprint.projectId)
       return refuse('not-found');
-    const closed = planClosed(sprint);
+    const closed = answersClosed(sprint);
     if (closed !== undefined) return closed;
     const of = state.sprint.get(decision.sprintId)?.number ?? sprint.number;
     if (of >= sprint.number) return refuse('plan-not-later', { number: sprint.number });

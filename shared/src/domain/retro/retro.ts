@@ -19,7 +19,7 @@ export type RetroFormat = keyof typeof retroFormats;
 
 /**
  * Notes are written unseen by others, then revealed and grouped, then voted on, then discussed down to decisions.
- * A phase never goes back.
+ * A phase never goes back; a short retrospective may leave out the two in the middle.
  */
 export const retroPhases = ['writing', 'grouping', 'voting', 'discussing'] as const;
 export type RetroPhase = (typeof retroPhases)[number];

@@ -4,7 +4,8 @@ import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
 import { isOnTeam } from '../member/member.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Sprint } from '../sprint/sprint.ts';
+import { isGated } from '../sprint/period.ts';
+import { type Sprint, sprintsOf } from '../sprint/sprint.ts';
 import type { State } from '../state.ts';
 import { notesOf } from './notes.ts';
 import { type Decision, decisionsOf, MAX_DECISIONS, type Retro, retroTexts } from './retro.ts';
@@ -24,11 +25,27 @@ export const signRetro = defineCommand({
     if ('code' in room) return room;
     const { sprint, retro } = room;
     const refusal =
-      untold(state, retro, sprint) ?? unjudged(state, sprint) ?? undecided(state, sprint);
+      unsignedBefore(state, sprint) ??
+      untold(state, retro, sprint) ??
+      unjudged(state, sprint) ??
+      undecided(state, sprint);
     if (refusal !== undefined) return refusal;
     return done(set('sprint', sprint, { retroSignedAt: env.now, retroSignedBy: env.actor }));
   },
 });
+
+/**
+ * The latest retrospective before this one that is still open. Sprints close one after another; school years and
+ * checkpoints may have two reviews at a time, and the later one judges what the earlier one decides.
+ */
+function unsignedBefore(state: State, sprint: Sprint): Refusal | undefined {
+  if (isGated(sprint)) return undefined;
+  const { number, projectId } = sprint;
+  const open = sprintsOf(state, projectId).findLast(
+    (other) => other.number < number && other.status !== 'closed' && other.retroSignedAt === null,
+  );
+  return open && refuse('previous-retro-unsigned', { previous: open.number, number });
+}
 
 function untold(state: State, retro: Retro, { number }: Sprint): Refusal | undefined {
   if (notesOf(state, retro.id).length > 0)

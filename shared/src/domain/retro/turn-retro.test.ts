@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildPeriods } from '../../testing/periods.ts';
 import { buildRoom } from '../../testing/retro-room.ts';
 import { byRank } from '../rank.ts';
 
@@ -54,6 +55,32 @@ test.each([
       code: 'retro-wrong-phase',
       params: { number: 0, phase: from },
     });
+});
+
+test.each(['writing', 'grouping'] as const)(
+  'a short retrospective goes from %s straight to what is said of the notes, without votes',
+  (from) => {
+    const world = buildRoom('writing', buildPeriods('cyclogram'), 2021);
+    world.write(world.member, 'а');
+    world.write(world.lead, 'б', 1);
+    world.turnTo(from);
+    world.must(world.lead, 'retro.turn', { sprintId: world.room, phase: 'discussing' });
+    expect(world.retro().phase).toBe('discussing');
+    for (const body of ['а', 'б'])
+      expect(world.note(body)).toMatchObject({ body, votes: 0, authorId: null });
+    expect(world.state.noteDraft.size).toBe(0);
+    world.write(world.member, 'в');
+    expect(world.note('в')).toMatchObject({ body: 'в', votes: 0 });
+  },
+);
+
+test('a short retrospective may be held at full length, and never goes back or skips to the votes', () => {
+  const world = buildRoom('writing', buildPeriods('cohort'), 1);
+  const args = (phase: string) => ({ sprintId: world.room, phase });
+  expect(world.refused(world.lead, 'retro.turn', args('voting')).code).toBe('retro-wrong-phase');
+  world.turnTo('discussing');
+  for (const phase of ['writing', 'grouping', 'voting', 'discussing'])
+    expect(world.refused(world.lead, 'retro.turn', args(phase)).code).toBe('retro-wrong-phase');
 });
 
 test('a running timer ends with its phase', () => {

@@ -3,7 +3,7 @@ import { remove } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
-import { planClosed } from '../sprint/plan-open.ts';
+import { answersClosed } from '../sprint/plan-open.ts';
 import { answerOf } from '../sprint/waiting.ts';
 import { asAsked } from './answering.ts';
 
@@ -16,7 +16,7 @@ export const unanswerDecision = defineCommand({
     const sprint = state.sprint.get(sprintId);
     const answer = answerOf(state, decisionId, sprintId);
     if (sprint === undefined || answer === undefined) return refuse('not-found');
-    const closed = planClosed(sprint);
+    const closed = answersClosed(sprint);
     if (closed !== undefined) return closed;
     const rule = answer.ruleId === null ? undefined : state.rule.get(answer.ruleId);
     return done([remove('answer', answer), ...(rule === undefined ? [] : [remove('rule', rule)])]);

@@ -7,7 +7,8 @@ export type AnswerKind = (typeof answerKinds)[number];
 
 /**
  * What the plan of a sprint (`sprintId`) does about a decision of an earlier retrospective: one a decision and plan.
- * A deferred decision waits again in the next plan. Changes only while that sprint is being planned.
+ * A deferred decision waits again in the next plan. Changes only while that sprint is being planned; in a school year and
+ * on the way to a checkpoint, until its close.
  */
 export const answerSchema = z.strictObject({
   id: uuid,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ColumnPhase } from '../board/column.ts';
 import { columnsOf } from '../board/column.ts';
 import { type Card, freshWork, hasExactDays } from '../card/card.ts';
+import { isOfSprints } from '../card/detail.ts';
 import { dated } from '../card/work.ts';
 import { add, type Change, type Edits, set } from '../changes.ts';
 import type { Env } from '../env.ts';
@@ -41,6 +42,7 @@ export function disposed(
         carryCount: card.carryCount + 1,
       });
     case 'idea':
+      if (!isOfSprints(state, card)) return refuse('project-not-sprints');
       return set('card', card, backToIdea(state, card, disposition.reason, env.now));
     case 'cancel':
       return set(
@@ -61,15 +63,19 @@ export function backToIdea(
   now: string,
 ): Edits<Card> {
   const undated = hasExactDays(card) ? { startsOn: null, endsOn: null, precision: null } : {};
-  const fields = {
-    sprintId: null,
-    carriedFromId: null,
-    returnReason,
-    responsible: [],
-    checklist: [],
-    ...undated,
-    ...endOf(state, card, 'planned'),
-  };
+  const given = { responsible: [], checklist: [], ...undated, ...endOf(state, card, 'planned') };
+  return outOfPeriod(state, card, returnReason, now, given);
+}
+
+/** What else changes with `more` in a card that belongs to no period any more: when and why it left one under way. */
+export function outOfPeriod(
+  state: State,
+  card: Card,
+  returnReason: string | null,
+  now: string,
+  more: Edits<Card> = {},
+): Edits<Card> {
+  const fields = { sprintId: null, carriedFromId: null, returnReason, ...more };
   const from = card.sprintId === null ? undefined : state.sprint.get(card.sprintId);
   const returnedAt = from === undefined || from.startedAt === null ? card.returnedAt : now;
   return { ...dated(card, fields, now), returnedAt };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildPeriods, firstNumber } from '../../testing/periods.ts';
 import { buildSprints, type Sprints } from '../../testing/sprints.ts';
 import { applyChanges } from '../changes.ts';
 import { gateWait } from './gate-waits.ts';
@@ -83,6 +84,34 @@ test('the leads are named, those who left are not', () => {
   expect(waitOf(world)?.leadIds).toEqual([world.lead]);
   world.must(world.director, 'member.deactivate', { personId: world.lead });
   expect(waitOf(world)?.leadIds).toEqual([]);
+});
+
+test('of two years that lie over one another the earlier one is waited for, then what the later one lacks', () => {
+  const world = buildPeriods('cyclogram');
+  world.bring(2021, 'review');
+  world.bring(2022, 'active');
+  expect(waitOf(world)).toMatchObject({ step: 'retro', number: 2021 });
+  world.writeRetro(2021);
+  world.sign(2021);
+  expect(waitOf(world)).toMatchObject({ step: 'close', number: 2021 });
+  world.close(2021);
+  expect(waitOf(world)).toBeUndefined();
+  expect(waitOf(world, '2024-01-01')).toMatchObject({ step: 'review', number: 2022 });
+  world.must(world.lead, 'sprint.review', { sprintId: world.sprintId(2022) });
+  world.writeRetro(2022);
+  world.sign(2022);
+  expect(waitOf(world)).toMatchObject({
+    ...{ step: 'answers', number: 2022, refusal: { code: 'decisions-unanswered' } },
+  });
+});
+
+test('nobody has to open a school year or a checkpoint', () => {
+  for (const mode of ['cyclogram', 'cohort'] as const) {
+    const world = buildPeriods(mode);
+    expect(waitOf(world)).toBeUndefined();
+    world.bring(firstNumber[mode], 'closed');
+    expect(waitOf(world, '2030-01-01')).toBeUndefined();
+  }
 });
 
 test('when all sprints are through, in other modes and outside of work nothing waits', () => {

@@ -3,7 +3,8 @@ import { artefactKeys, type Project } from '../project/project.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../state.ts';
 import { filledArtefacts, nextNumber, outOfTurn, shutToClose, shutToStart } from './gate.ts';
-import { currentSprint, type Sprint, sprintsOf } from './sprint.ts';
+import { isGated } from './period.ts';
+import { openPeriods, type Sprint, sprintsOf } from './sprint.ts';
 
 /** What somebody has to do before a project can go on; the words belong to the client. */
 export const gateSteps = [
@@ -30,14 +31,16 @@ export interface GateWait {
 }
 
 /**
- * What a project in sprints waits for on a day; undefined while the team plans or works in its time, when all sprints
- * are through, and for projects that are not under way.
+ * What a project waits for on a day; undefined while the team plans or works in its time, when all sprints are through,
+ * and for projects that are not under way. Nobody has to open a school year or a checkpoint.
  */
 export function gateWait(state: State, project: Project, today: string): GateWait | undefined {
-  if (project.mode !== 'sprints') return undefined;
   if (project.phase !== 'approved' && project.phase !== 'running') return undefined;
-  const sprint = currentSprint(state, project.id);
-  const waits = sprint === undefined ? toPlan(state, project) : within(state, sprint, today);
+  const open = openPeriods(state, project.id);
+  const waits =
+    open.length === 0
+      ? toPlan(state, project)
+      : open.map((period) => within(state, period, today)).find((found) => found !== undefined);
   return waits && { ...waits, leadIds: leadsOf(state, project.id) };
 }
 
@@ -48,10 +51,17 @@ export function leadsOf(state: State, projectId: string): string[] {
     .map(({ personId }) => personId);
 }
 
+/** What is to be done about a shut close; anything else is closing what is before. */
+const stepToClose: Readonly<Record<string, GateStep>> = {
+  'retro-unsigned': 'retro',
+  'decisions-unanswered': 'answers',
+};
+
 type Waits = Omit<GateWait, 'leadIds'>;
 
-/** Between sprints: the next one is to be planned, if one is left. */
+/** Between sprints the next one is to be planned, if one is left. */
 function toPlan(state: State, project: Project): Waits | undefined {
+  if (!isGated(project)) return undefined;
   const number = nextNumber(state, project.id);
   if (outOfTurn(state, project.id, number) !== undefined) return undefined;
   const last = sprintsOf(state, project.id).at(-1);
@@ -72,7 +82,7 @@ function within(state: State, sprint: Sprint, today: string): Waits | undefined 
     case 'review': {
       const refusal = shutToClose(state, sprint);
       const since = sprint.retroSignedAt ?? sprint.reviewedAt ?? sprint.plannedAt;
-      return { step: refusal === undefined ? 'close' : 'retro', number, since, refusal };
+      return { step: stepToClose[refusal?.code ?? ''] ?? 'close', number, since, refusal };
     }
     case 'closed':
       return undefined;

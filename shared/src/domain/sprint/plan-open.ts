@@ -1,10 +1,21 @@
 import { type Refusal, refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
+import { isGated } from './period.ts';
 import type { Sprint } from './sprint.ts';
 
 /** Why the plan of a sprint cannot change now: it has become a promise. */
 export function planClosed({ number, status }: Sprint): Refusal | undefined {
   return status === 'planning' ? undefined : refuse('sprint-wrong-status', { number, status });
+}
+
+/**
+ * Why a plan can say no more about decisions: it has become a promise. Decisions of the school year or checkpoint before
+ * may come when this one runs already, so there an answer can be given and taken back until the close.
+ */
+export function answersClosed(sprint: Sprint): Refusal | undefined {
+  if (isGated(sprint)) return planClosed(sprint);
+  const { number, status } = sprint;
+  return status === 'closed' ? refuse('sprint-wrong-status', { number, status }) : undefined;
 }
 
 /** Why a goal or KPI cannot go: it answers a decision, or a sprint is expected to give something to it. */

@@ -66,6 +66,15 @@ export function currentSprint(state: State, projectId: string): Sprint | undefin
   return sprintsOf(state, projectId).find((sprint) => sprint.status !== 'closed');
 }
 
+/**
+ * What the team has under its hands, by number: the sprint it works on alone, but school years and checkpoints may lie
+ * over one another, the earlier waiting for its retrospective.
+ */
+export function openPeriods(state: State, projectId: string): Sprint[] {
+  const open = sprintsOf(state, projectId).filter(({ status }) => status !== 'closed');
+  return open[0]?.mode === 'sprints' ? open.slice(0, 1) : open;
+}
+
 /** Outlines of future sprints by number. */
 export function outlinesOf(state: State, projectId: string): Outline[] {
   return [...state.outline.where('projectId', projectId)].sort((a, b) => a.number - b.number);
