@@ -2,6 +2,7 @@ import { cardsInProgress } from '../domain/board/board.ts';
 import { isDetailed, isUnfinished } from '../domain/card/card.ts';
 import type { Sprint } from '../domain/sprint/sprint.ts';
 import type { State } from '../domain/state.ts';
+import { brokenPeriods } from './period-watch.ts';
 
 /**
  * The invariants of a cascade that this state breaks, one sentence each; empty for a sound state. One checker for
@@ -17,12 +18,15 @@ export function brokenRules(state: State): string[] {
 }
 
 function* brokenSprints(state: State): Iterable<string> {
-  for (const { id, title } of state.project.values()) {
+  for (const { id, title, mode } of state.project.values()) {
     const sprints = [...state.sprint.where('projectId', id)];
+    sprints.sort((a, b) => a.number - b.number);
     const open = sprints.filter(
       (sprint) => sprint.status !== 'closed' && sprint.planOverrideId === null,
     );
-    if (open.length > 1) yield `${title}: ${open.length} open sprints`;
+    if (mode !== 'sprints')
+      for (const broken of brokenPeriods(state, sprints)) yield `${title}: ${broken}`;
+    else if (open.length > 1) yield `${title}: ${open.length} open sprints`;
     for (const sprint of sprints) yield* brokenGate(title, sprint, sprints);
     for (const { number } of state.outline.where('projectId', id))
       if (sprints.some((sprint) => sprint.number === number))
@@ -33,7 +37,8 @@ function* brokenSprints(state: State): Iterable<string> {
 function* brokenGate(title: string, sprint: Sprint, sprints: readonly Sprint[]): Iterable<string> {
   const { id, number } = sprint;
   const before = sprints.find((other) => other.number === number - 1);
-  if (number > 0 && sprint.planOverrideId === null && before?.status !== 'closed')
+  const isGated = sprint.mode === 'sprints';
+  if (isGated && number > 0 && sprint.planOverrideId === null && before?.status !== 'closed')
     yield `${title}: sprint ${number} stands before its predecessor is closed`;
   if (
     sprint.status === 'closed' &&

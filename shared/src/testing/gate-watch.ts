@@ -1,24 +1,27 @@
 import { isDetailed } from '../domain/card/card.ts';
 import { type Change, rowAfter } from '../domain/changes.ts';
 import { isLead, isOnTeam, roleOf } from '../domain/member/member.ts';
+import type { ProjectMode } from '../domain/project/project.ts';
 import type { Sprint } from '../domain/sprint/sprint.ts';
 import type { State } from '../domain/state.ts';
+import { brokenPeriods, brokenRepeats } from './period-watch.ts';
 import { brokenRetros } from './retro-watch.ts';
 
 /** What the gate promises about every state, told without asking the gate. Returns the promises that are broken. */
 export function brokenPromises(state: State): string[] {
   const broken: string[] = [];
-  for (const project of state.project.values()) {
-    const sprints = [...state.sprint.where('projectId', project.id)];
+  for (const { id, mode } of state.project.values()) {
+    const sprints = [...state.sprint.where('projectId', id)];
     sprints.sort((a, b) => a.number - b.number);
-    const open = sprints.filter((row) => row.status !== 'closed' && row.planOverrideId === null);
-    if (open.length > 1) broken.push('two sprints are open without an override');
-    sprints.forEach((sprint, index) => {
-      if (sprint.number !== index) broken.push('the numbers have a hole');
-      broken.push(...brokenOrder(sprint, sprints[index - 1]), ...brokenClosing(state, sprint));
-    });
-    for (const outline of state.outline.where('projectId', project.id)) {
-      if (outline.number < sprints.length) broken.push('an outline stands beside its sprint');
+    if (hasHole(mode, sprints)) broken.push('the numbers have a hole');
+    for (const sprint of sprints) {
+      if (sprint.mode !== mode) broken.push('a period of another mode');
+      broken.push(...brokenClosing(state, sprint));
+    }
+    broken.push(...(mode === 'sprints' ? brokenGate(sprints) : brokenPeriods(state, sprints)));
+    for (const outline of state.outline.where('projectId', id)) {
+      if (sprints.some(({ number }) => outline.number <= number))
+        broken.push('an outline stands beside its sprint');
     }
   }
   return [
@@ -27,15 +30,22 @@ export function brokenPromises(state: State): string[] {
     ...brokenRetros(state),
     ...brokenPlans(state),
     ...brokenDetails(state),
+    ...brokenRepeats(state),
   ];
+}
+
+function hasHole(mode: ProjectMode, sprints: readonly Sprint[]): boolean {
+  const first = mode === 'sprints' ? 0 : mode === 'cohort' ? 1 : (sprints[0]?.number ?? 0);
+  return sprints.some(({ number }, index) => number !== first + index);
 }
 
 /** A sprint that started by the rule has an answer, its own or an earlier one, to every decision before it. */
 function brokenPlans(state: State): string[] {
   const broken: string[] = [];
   const numberOf = (id: string) => state.sprint.get(id)?.number ?? -1;
-  for (const { id, projectId, number, status, startOverrideId } of state.sprint.values()) {
-    if (status === 'planning' || startOverrideId !== null) continue;
+  for (const { id, projectId, number, mode, ...sprint } of state.sprint.values()) {
+    if (mode !== 'sprints' || sprint.status === 'planning' || sprint.startOverrideId !== null)
+      continue;
     for (const decision of state.decision.where('projectId', projectId)) {
       if (numberOf(decision.sprintId) >= number) continue;
       const answers = [...state.answer.values()].filter((row) => row.decisionId === decision.id);
@@ -81,6 +91,14 @@ export function watchHistory() {
       return [...broken, ...missingRecords(state, records)];
     },
   };
+}
+
+function brokenGate(sprints: readonly Sprint[]): string[] {
+  const open = sprints.filter((row) => row.status !== 'closed' && row.planOverrideId === null);
+  return [
+    ...(open.length > 1 ? ['two sprints are open without an override'] : []),
+    ...sprints.flatMap((sprint, index) => brokenOrder(sprint, sprints[index - 1])),
+  ];
 }
 
 function brokenOrder(sprint: Sprint, previous: Sprint | undefined): string[] {
@@ -198,7 +216,7 @@ function brokenRights(
   changes: readonly Change[],
 ): string[] {
   const broken: string[] = [];
-  const leads = name.startsWith('sprint.') || ['retro.sign', 'retro.turn'].includes(name);
+  const leads = /^(sprint|year)\.|^(retro\.(sign|turn)|card\.repeat)$/.test(name);
   for (const change of changes) {
     if (change.kind === 'override' && roleOf(state, actor) !== 'director')
       broken.push('not a director passed a gate');

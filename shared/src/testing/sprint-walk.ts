@@ -1,12 +1,20 @@
 import { artefactKeys } from '../domain/project/project.ts';
 import { retroPhases, retroTexts } from '../domain/retro/retro.ts';
 import { verdictResults } from '../domain/retro/verdict.ts';
-import { decisionsToJudge } from '../domain/retro/verdicts.ts';
-import { cardsOf, unfinishedCards } from '../domain/sprint/cards.ts';
 import { nextNumber } from '../domain/sprint/gate.ts';
-import { type Sprint, sprintsOf } from '../domain/sprint/sprint.ts';
-import { waitingDecisions } from '../domain/sprint/waiting.ts';
+import { sprintsOf } from '../domain/sprint/sprint.ts';
 import type { Sprints } from './sprints.ts';
+import {
+  type Aim,
+  type Asked,
+  closing,
+  decision,
+  newCard,
+  onward,
+  opened,
+  pass,
+  wordsOfAnswer,
+} from './walk-onward.ts';
 
 /** One step of a random walk: a few numbers, given a meaning by the state in which the step is taken. */
 export interface Step {
@@ -17,12 +25,6 @@ export interface Step {
   /** Where a command aims: away from the next number, or back from the last sprint. */
   readonly offset: number;
   readonly pick: number;
-}
-
-export interface Asked {
-  readonly actor: string;
-  readonly name: string;
-  readonly args: object;
 }
 
 /** What a step asks for, in order; each command is decided over the state that the one before it left. */
@@ -44,19 +46,6 @@ export function commandsOf(world: Sprints, step: Step, projectId: string, name: 
   return Array.isArray(found) ? found : [{ actor: aim.actor, ...found }];
 }
 
-interface Aim {
-  readonly world: Sprints;
-  readonly projectId: string;
-  readonly name: string;
-  readonly open: Sprint | undefined;
-  readonly pick: number;
-  readonly actor: string;
-  readonly sprintId: string;
-  readonly cardId: string;
-  readonly number: number;
-  readonly override: object;
-}
-
 type Meaning = (aim: Aim) => Omit<Asked, 'actor'> | Asked[];
 
 const verbs = {
@@ -69,6 +58,14 @@ const verbs = {
     name: 'sprint.plan',
     args: { projectId, sprintId: world.id(name), number, ...override },
   }),
+  rollOver: (aim) => opened(aim),
+  repeat: ({ world, projectId, cardId, sprintId, name, pick }) => {
+    const last = pick % 4 > 0 ? sprintsOf(world.state, projectId).at(-1)?.id : undefined;
+    return {
+      name: 'card.repeat',
+      args: { cardId, newId: world.id(name), sprintId: last ?? sprintId },
+    };
+  },
   edit: ({ sprintId, name, pick }) => ({
     name: 'sprint.edit',
     args: { sprintId, goal: pick % 3 ? name : null },
@@ -175,68 +172,6 @@ const verbs = {
 export type WalkVerb = keyof typeof verbs;
 export const walkVerbs = Object.keys(verbs) as WalkVerb[];
 
-/** The next step of the lowest open sprint with all it asks for, so that a walk gets somewhere. */
-function onward(aim: Aim): Omit<Asked, 'actor'>[] {
-  const { world, projectId, name, open, pick } = aim;
-  if (open === undefined) {
-    const number = nextNumber(world.state, projectId);
-    return [{ name: 'sprint.plan', args: { projectId, sprintId: world.id(name), number } }];
-  }
-  const sprintId = open.id;
-  if (open.status === 'planning') {
-    const dates = { startsOn: '2022-10-03', endsOn: '2022-12-30' };
-    const keys = open.number === 0 && pick % 4 > 0 ? artefactKeys : [];
-    return [
-      { name: 'sprint.edit', args: { sprintId, goal: name, ...dates } },
-      { name: 'card.add', args: { ...newCard(aim), sprintId } },
-      ...keys.map((key) => ({
-        name: 'project.fill-artefact',
-        args: { projectId, key, body: name },
-      })),
-      ...(pick % 5 === 0 ? [] : answers(aim, open)),
-      { name: 'sprint.start', args: { sprintId } },
-    ];
-  }
-  if (open.status === 'active') return [{ name: 'sprint.review', args: { sprintId } }];
-  if (open.retroSignedAt !== null)
-    return [{ name: 'sprint.close', args: closing({ ...aim, sprintId }) }];
-  return [
-    ...retroTexts.map((field) => ({ name: 'retro.write', args: { sprintId, field, body: name } })),
-    ...(pick % 6 === 0 ? [] : lastPhases(aim, sprintId)),
-    ...(pick % 7 === 0 ? [] : verdicts(aim, open)),
-    { name: 'decision.add', args: decision(aim, sprintId) },
-    { name: 'retro.sign', args: { sprintId } },
-  ];
-}
-
-/** An answer to every decision that waits in the plan of a sprint, of whatever kind needs no other row. */
-function answers({ world, name, pick }: Aim, { id, projectId, number }: Sprint) {
-  return waitingDecisions(world.state, projectId, number).map(({ decision }, index) => ({
-    name: 'decision.answer',
-    args: { decisionId: decision.id, sprintId: id, ...wordsOfAnswer(name, pick + index) },
-  }));
-}
-
-/** The phases that a retrospective still has before it. */
-function lastPhases({ world }: Aim, sprintId: string) {
-  const phase = world.state.retro.get(sprintId)?.phase ?? 'writing';
-  return retroPhases
-    .slice(retroPhases.indexOf(phase) + 1)
-    .map((next) => ({ name: 'retro.turn', args: { sprintId, phase: next } }));
-}
-
-function verdicts({ world, pick }: Aim, sprint: Sprint) {
-  return decisionsToJudge(world.state, sprint).map(({ id }, index) => ({
-    name: 'decision.judge',
-    args: {
-      decisionId: id,
-      sprintId: sprint.id,
-      result: verdictResults[(pick + index) % 3],
-      comment: null,
-    },
-  }));
-}
-
 /** A verb on a note of the sprint. */
 function onNote(name: string, words: (pick: number) => object) {
   return (aim: Aim) => ({ name, args: { ...noteOf(aim, 1), ...words(aim.pick) } });
@@ -246,53 +181,4 @@ function noteOf({ world, sprintId, pick }: Aim, step: number) {
   const notes = [...world.state.note.where('sprintId', sprintId)];
   const note = notes[(pick * step) % Math.max(notes.length, 1)];
   return { noteId: note?.id ?? world.id('none') };
-}
-
-function wordsOfAnswer(name: string, pick: number) {
-  const kind = ['declined', 'deferred', 'rule'][pick % 3];
-  return kind === 'rule' ? { kind, ruleBody: name } : { kind, reason: name };
-}
-
-/** A director goes through the gates of the last sprint, one after the other, needed or not. */
-function pass(aim: Aim): Omit<Asked, 'actor'>[] {
-  const { world, projectId, name } = aim;
-  const last = sprintsOf(world.state, projectId).at(-1);
-  const override = { reason: name };
-  const number = (last?.number ?? -1) + 1;
-  const sprintId = last?.id ?? world.id('none');
-  if (last?.status === 'planning')
-    return [
-      {
-        name: 'sprint.edit',
-        args: { sprintId, goal: name, startsOn: '2022-10-03', endsOn: '2022-12-30' },
-      },
-      { name: 'card.add', args: { ...newCard(aim), sprintId } },
-      { name: 'sprint.start', args: { sprintId, override } },
-    ];
-  if (last?.status === 'active') return [{ name: 'sprint.review', args: { sprintId } }];
-  if (last?.status === 'review' && aim.pick % 2)
-    return [{ name: 'sprint.close', args: { ...closing({ ...aim, sprintId }), override } }];
-  return [{ name: 'sprint.plan', args: { projectId, sprintId: world.id(name), number, override } }];
-}
-
-/** A disposition for each unfinished card; now and then one is forgotten, or some are too many. */
-function closing({ world, sprintId, pick }: Pick<Aim, 'world' | 'sprintId' | 'pick'>) {
-  const { state } = world;
-  const cards = pick % 11 === 0 ? cardsOf(state, sprintId) : unfinishedCards(state, sprintId);
-  const kinds = ['carry', 'split', 'idea', 'cancel'];
-  const dispositions = cards.slice(pick % 7 === 0 ? 1 : 0).map((card, index) => ({
-    ...{ cardId: card.id, reason: 'Так решили' },
-    kind: kinds[(pick + index) % kinds.length],
-  }));
-  return { sprintId, dispositions };
-}
-
-function decision({ world, name, pick }: Aim, sprintId: string) {
-  const ownerId = pick % 9 === 0 ? null : world.lead;
-  const evidence = pick % 10 === 0 ? null : name;
-  return { decisionId: world.id(name), sprintId, body: name, ownerId, evidence };
-}
-
-function newCard({ world, projectId, name }: Aim) {
-  return { cardId: world.id(name), projectId, kind: 'event', title: name };
 }

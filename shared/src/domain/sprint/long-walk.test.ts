@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { brokenPromises, watchHistory } from '../../testing/gate-watch.ts';
+import { buildPeriods } from '../../testing/periods.ts';
 import { commandsOf, type Step, walkVerbs } from '../../testing/sprint-walk.ts';
 import { buildSprints } from '../../testing/sprints.ts';
 import { inverseOf } from '../execute.ts';
@@ -21,31 +22,51 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 /** How far the walks came: walks in which nothing of the rule happens are a failure too. */
-const reached = { started: 0, answered: 0, undone: 0, refusals: new Set<string>() };
+type Reached = {
+  started: number;
+  answered: number;
+  undone: number;
+  repeated: number;
+  refusals: Set<string>;
+};
 
-test('F15: 500 commands of a director, a lead and a member, with undo, never break the life of a sprint', () => {
-  const walk = fc.array(step, { minLength: COMMANDS, maxLength: COMMANDS, size: 'max' });
-  // Rare refusals may be missed by chance: walks go on until all were met, and fail when they never are.
-  for (let round = 0; round === 0 || (round < 10 && isMissing()); round++)
-    fc.assert(fc.property(walk, walkOver), { numRuns: 20 });
-  expect(reached.started).toBeGreaterThan(10);
-  expect(reached.answered).toBeGreaterThan(10);
-  expect(reached.undone).toBeGreaterThan(20);
-  expect([...reached.refusals]).toEqual(expect.arrayContaining(mustBeMet));
-}, 240_000);
+const always = ['decisions-unanswered', 'sprint-wrong-status', 'previous-not-closed', 'forbidden'];
+const mustBeMet = {
+  sprints: [...always, 'card-still-idea', 'sprint-outline-only'],
+  cyclogram: [...always, 'previous-not-started', 'previous-not-reviewed', 'card-repeated'],
+  cohort: [...always, 'previous-not-started', 'previous-not-reviewed', 'sprint-outline-only'],
+};
+type Mode = keyof typeof mustBeMet;
+const modes = Object.keys(mustBeMet) as Mode[];
 
-const mustBeMet = [
-  ...['decisions-unanswered', 'card-still-idea', 'sprint-outline-only'],
-  ...['sprint-wrong-status', 'previous-not-closed', 'forbidden'],
-];
-
-function isMissing(): boolean {
-  return mustBeMet.some((code) => !reached.refusals.has(code));
-}
+test.each(modes)(
+  'F15: 500 commands of a director, a lead and a member, with undo, never break the life of %s',
+  (mode) => {
+    const reached = {
+      started: 0,
+      answered: 0,
+      undone: 0,
+      repeated: 0,
+      refusals: new Set<string>(),
+    };
+    const walk = fc.array(step, { minLength: COMMANDS, maxLength: COMMANDS, size: 'max' });
+    const isMissing = () => mustBeMet[mode].some((code) => !reached.refusals.has(code));
+    const walkOnce = (steps: readonly Step[]) => walkOver(mode, steps, reached);
+    // Rare refusals may be missed by chance: walks go on until all were met, and fail when they never are.
+    for (let round = 0; round === 0 || (round < 10 && isMissing()); round++)
+      fc.assert(fc.property(walk, walkOnce), { numRuns: mode === 'sprints' ? 20 : 10 });
+    expect(reached.started).toBeGreaterThan(10);
+    expect(reached.answered).toBeGreaterThan(10);
+    expect(reached.undone).toBeGreaterThan(20);
+    if (mode !== 'sprints') expect(reached.repeated).toBeGreaterThan(5);
+    expect([...reached.refusals]).toEqual(expect.arrayContaining(mustBeMet[mode]));
+  },
+  240_000,
+);
 
 /** Fails with the steps of the shortest walk and its seed. Every seventh step is followed by its undo. */
-function walkOver(steps: readonly Step[]): void {
-  const world = buildSprints();
+function walkOver(mode: Mode, steps: readonly Step[], reached: Reached): void {
+  const world = mode === 'sprints' ? buildSprints() : buildPeriods(mode);
   const watch = watchHistory();
   const ask = (actor: string, name: string, args: unknown) => {
     const undo = inverseOf(world.state, { id: world.id('undo'), name, args });
@@ -67,4 +88,6 @@ function walkOver(steps: readonly Step[]): void {
   reached.answered += world.state.answer.size;
   for (const { number, status } of world.state.sprint.values())
     if (number > 0 && status !== 'planning') reached.started++;
+  for (const { previousId } of world.state.card.values())
+    if (previousId !== null) reached.repeated++;
 }
