@@ -12,6 +12,24 @@ import { mergeChanges, type RowWrite } from './merge-changes.ts';
 
 export const ENTRY_CHANNEL = 'kaskad_entry';
 
+const idColumn: FieldColumn = { field: 'id', column: 'id', type: 'uuid' };
+const entryColumns: readonly FieldColumn[] = [
+  { field: 'seq', column: 'seq', type: 'bigint' },
+  { field: 'commandId', column: 'command_id', type: 'uuid' },
+  { field: 'name', column: 'name', type: 'text' },
+  { field: 'by', column: 'actor_id', type: 'uuid' },
+  { field: 'at', column: 'at', type: 'timestamptz' },
+  { field: 'argsHash', column: 'args_hash', type: 'text' },
+  { field: 'changes', column: 'changes', type: 'json' },
+];
+const entryCardColumns: readonly FieldColumn[] = [
+  { field: 'card', column: 'card_id', type: 'uuid' },
+  { field: 'seq', column: 'seq', type: 'bigint' },
+];
+
+/** Each number of rows is a statement of its own to the database, so there are few of these. */
+const FEW_ROWS = 4;
+
 export interface JournalEntry extends Entry {
   readonly argsHash: string;
 }
@@ -61,16 +79,13 @@ function journalStatement(
   const parts = [
     `head as (update cascade_head set seq = ${statement.bind(last.seq)}
       where cascade_id = $1 and seq = ${statement.bind(first.seq - 1)} returning 1)`,
-    `journal as (insert into entry (cascade_id, seq, command_id, name, actor_id, at, args_hash, changes)
-      select $1, r.seq, r."commandId", r.name, r.by, r.at, r."argsHash", r.changes
-      from json_to_recordset(${statement.bind(JSON.stringify(entries))}) as r(seq bigint,
-        "commandId" uuid, name text, by uuid, at timestamptz, "argsHash" text, changes json))`,
+    `journal as (${insertSql('entry', entryColumns, statement.rows(entryColumns, entries))})`,
   ];
   const cards = cardsOf(entries);
   if (cards.length > 0) {
-    parts.push(`cards as (insert into entry_card (cascade_id, card_id, seq)
-      select $1, r.card, r.seq
-      from json_to_recordset(${statement.bind(JSON.stringify(cards))}) as r(card uuid, seq bigint))`);
+    parts.push(
+      `cards as (${insertSql('entry_card', entryCardColumns, statement.rows(entryCardColumns, cards))})`,
+    );
   }
   for (const [index, group] of groupWrites(writes).entries()) {
     parts.push(`write${index} as (${statement.write(shapes, group)})`);
@@ -103,9 +118,33 @@ class Statement {
     const columns = (shapes.get(group.kind) ?? []).filter(({ field }) =>
       group.fields.includes(field),
     );
-    const rows = this.bind(JSON.stringify(group.writes.map(rowOf)));
-    if (group.op === 'update') return updateSql(table, columns, rows);
-    return insertSql(table, columns, rows, group.op === 'upsert');
+    const rows = group.writes.map(rowOf);
+    if (group.op !== 'update')
+      return insertSql(table, columns, this.rows(columns, rows)) + upsertSql(group.op, columns);
+    const [row] = rows;
+    if (row === undefined || rows.length > 1)
+      return updateSql(table, columns, this.rows([idColumn, ...columns], rows));
+    const sets = columns.map((column) => `"${column.column}" = ${this.value(column, row)}`);
+    return `update ${table} set ${sets.join(', ')} where cascade_id = $1 and id = ${this.value(idColumn, row)}`;
+  }
+
+  /** Rows as a table `r`: few as values, which are planned and carried out faster, many as one JSON text. */
+  rows(columns: readonly FieldColumn[], rows: readonly object[]): string {
+    if (rows.length > FEW_ROWS) {
+      const shape = columns.map(({ field, type }) => `"${field}" ${type}`).join(', ');
+      return `json_to_recordset(${this.bind(JSON.stringify(rows))}) as r(${shape})`;
+    }
+    const values = rows.map(
+      (row) => `(${columns.map((column) => this.value(column, row)).join(', ')})`,
+    );
+    return `(values ${values.join(', ')}) as r(${columns.map(({ field }) => `"${field}"`).join(', ')})`;
+  }
+
+  /** One field of a row, typed as its column. */
+  value({ field, type }: FieldColumn, row: object): string {
+    const value: unknown = row[field as keyof typeof row] ?? null;
+    const isJson = type === 'json' || type === 'jsonb';
+    return `${this.bind(isJson && value !== null ? JSON.stringify(value) : value)}::${type}`;
   }
 
   /** Statements of one shape share a name, so that each connection plans it once. */
@@ -119,32 +158,25 @@ class Statement {
 const statementNames = new Map<string, string>();
 const MOST_STATEMENT_NAMES = 1_000;
 
-function insertSql(
-  table: string,
-  columns: readonly FieldColumn[],
-  rows: string,
-  upsert: boolean,
-): string {
+function insertSql(table: string, columns: readonly FieldColumn[], rows: string): string {
   const names = columns.map(({ column }) => `"${column}"`).join(', ');
   const values = columns.map(({ field }) => `r."${field}"`).join(', ');
+  return `insert into ${table} (cascade_id, ${names}) select $1, ${values} from ${rows}`;
+}
+
+function upsertSql(op: RowWrite['op'], columns: readonly FieldColumn[]): string {
+  if (op !== 'upsert') return '';
   const fresh = columns.filter(({ column }) => column !== 'id');
-  const clause = upsert
-    ? ` on conflict (cascade_id, id) do update set ${fresh.map(({ column }) => `"${column}" = excluded."${column}"`).join(', ')}`
-    : '';
-  return `insert into ${table} (cascade_id, ${names}) select $1, ${values} from ${recordset(columns, rows)}${clause}`;
+  const sets = fresh.map(({ column }) => `"${column}" = excluded."${column}"`);
+  return ` on conflict (cascade_id, id) do update set ${sets.join(', ')}`;
 }
 
 /** Each row is found by its key alone and then updated where it lies: no plan can come to read all rows of a cascade. */
 function updateSql(table: string, columns: readonly FieldColumn[], rows: string): string {
   const sets = columns.map(({ column, field }) => `"${column}" = r."${field}"`).join(', ');
-  const shape = [{ field: 'id', column: 'id', type: 'uuid' }, ...columns];
-  return `update ${table} t set ${sets} from ${recordset(shape, rows)} cross join lateral
+  return `update ${table} t set ${sets} from ${rows} cross join lateral
     (select found.ctid as at from ${table} found where found.cascade_id = $1 and found.id = r.id offset 0) place
     where t.ctid = place.at`;
-}
-
-function recordset(columns: readonly FieldColumn[], rows: string): string {
-  return `json_to_recordset(${rows}) as r(${columns.map(({ field, type }) => `"${field}" ${type}`).join(', ')})`;
 }
 
 interface WriteGroup {
