@@ -1,3 +1,4 @@
+import { withQuickFields } from '@kaskad/shared/domain/quick-fields.ts';
 import { emptyState, entityKinds, type RowState } from '@kaskad/shared/domain/state.ts';
 import type { Row } from '@kaskad/shared/domain/table.ts';
 import type pg from 'pg';
@@ -37,16 +38,16 @@ async function loadRows(
 ): Promise<RowState> {
   const state = emptyState();
   for (const kind of entityKinds) {
-    const columns = (shapes.get(kind) ?? []).map(
-      ({ column, field }) => `"${column}" as "${field}"`,
-    );
+    const shape = shapes.get(kind) ?? [];
+    const columns = shape.map(({ column, field }) => `"${column}" as "${field}"`);
     const { rows } = await client.query<Row>({
       text: `select ${columns.join(', ')} from ${tableOf(kind)} where cascade_id = $1`,
       values: [cascadeId],
       types: rowTypes,
     });
     const put = state[kind].put.bind(state[kind]) as (row: Row) => void;
-    for (const row of rows) put(row);
+    const blank = withQuickFields(Object.fromEntries(shape.map(({ field }) => [field, null])));
+    for (const row of rows) put({ ...blank, ...row });
   }
   return state;
 }
