@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 
 /** The API of a server started beside the development page. */
 const api = process.env['KASKAD_API'] ?? 'http://127.0.0.1:4300';
 
 export default defineConfig({
-  plugins: [react(), compressed()],
+  plugins: [react(), firstScreenAhead(), compressed()],
   server: {
     port: 5173,
     proxy: { '/api': { target: api, ws: true } },
@@ -28,6 +28,35 @@ export default defineConfig({
     },
   },
 });
+
+/** What most visits begin with, a board inside a cascade, is loaded beside the program that will ask for it. */
+function firstScreenAhead(): Plugin {
+  const first = [/\/src\/routes\.tsx$/, /\/board-screen\.tsx$/];
+  return {
+    name: 'first-screen-ahead',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const chunks = Object.values(bundle).flatMap((one) =>
+          one.type === 'chunk' && first.some((of) => of.test(one.facadeModuleId ?? ''))
+            ? [one]
+            : [],
+        );
+        return chunks.flatMap(({ fileName, viteMetadata }) => [
+          ahead({ rel: 'modulepreload', href: `/${fileName}` }),
+          ...[...(viteMetadata?.importedCss ?? [])].map((sheet) =>
+            ahead({ rel: 'preload', as: 'style', href: `/${sheet}` }),
+          ),
+        ]);
+      },
+    },
+  };
+}
+
+function ahead(attrs: Record<string, string>): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { crossorigin: '', ...attrs }, injectTo: 'head' };
+}
 
 /** Writes `.br` and `.gz` beside every text file of the build, for the server to send as they are. */
 function compressed(): Plugin {

@@ -1,6 +1,7 @@
 import type { Message, Variable } from './message.ts';
 
-type Write = { plural: Intl.PluralRules; number: (value: number) => string };
+type Plural = Pick<Intl.PluralRules, 'select'>;
+type Write = { plural: Plural; number: (value: number) => string };
 
 /**
  * Writes a message out. Numbers get the language's own spelling; an unknown variable stays visible
@@ -22,11 +23,7 @@ export function fill(
   });
 }
 
-function form(
-  message: Exclude<Message, string>,
-  n: Variable | undefined,
-  plural: Intl.PluralRules,
-) {
+function form(message: Exclude<Message, string>, n: Variable | undefined, plural: Plural) {
   const category = plural.select(Number(n ?? 0));
   return (
     (category in message ? message[category as keyof typeof message] : undefined) ?? message.other

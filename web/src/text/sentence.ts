@@ -1,5 +1,5 @@
 import { fill } from './fill.ts';
-import { numberWriter } from './format/number.ts';
+import { numberWriter, pluralRules } from './format/number.ts';
 import type { Dictionary, Language } from './language.ts';
 import type { Message, Variable } from './message.ts';
 import { type Period, withPeriodNumbers } from './period.ts';
@@ -14,7 +14,7 @@ export interface Words {
 
 /** Writes the sentence of a key for a project of this period; undefined where there is no such key. */
 export function sentenceWriter({ language, dictionary, variants }: Words, period: Period) {
-  const write = { plural: new Intl.PluralRules(language), number: numberWriter(language) };
+  const write = { plural: pluralRules(language), number: numberWriter(language) };
   const messages: Readonly<Record<string, Message | undefined>> = dictionary;
   const ownMessages: Readonly<Record<string, Message | undefined>> =
     period === 'sprint' ? {} : variants[period];

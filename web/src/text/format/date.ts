@@ -1,6 +1,7 @@
 import { differenceInCalendarDays, isSameMonth, isSameYear, parseISO } from 'date-fns';
 import type { Language } from '../language.ts';
 import type { Translate } from '../translate.ts';
+import { onceAsked } from './once-asked.ts';
 
 /** Writes calendar dates (`YYYY-MM-DD`) and moments (ISO with Z) the way people say them. */
 export type DateWriter = ReturnType<typeof dateWriter>;
@@ -8,8 +9,10 @@ export type DateWriter = ReturnType<typeof dateWriter>;
 /** Dates are local and have no hour; moments are shown in the zone of the device. */
 export function dateWriter(language: Language, t: Translate) {
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const writer = new Intl.DateTimeFormat(language === 'ru' ? 'ru' : 'en-GB', options);
-    return (date: Date) => tidy(writer.format(date));
+    const writer = onceAsked(
+      () => new Intl.DateTimeFormat(language === 'ru' ? 'ru' : 'en-GB', options),
+    );
+    return (date: Date) => tidy(writer().format(date));
   };
   const month = format({ day: 'numeric', month: 'long' });
   const monthYear = format({ day: 'numeric', month: 'long', year: 'numeric' });

@@ -1,12 +1,15 @@
 import type { Language } from '../language.ts';
+import { onceAsked } from './once-asked.ts';
 
 const thin = '\u202F';
 
 /** Writes numbers with a no-break thin space between thousands; four digits stay together, as in years. */
 export function numberWriter(language: Language): (value: number) => string {
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: 'min2' });
+  const format = onceAsked(
+    () => new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: 'min2' }),
+  );
   return (value) =>
-    format
+    format()
       .formatToParts(value)
       .map((part) => (part.type === 'group' ? thin : part.value))
       .join('')
@@ -17,4 +20,10 @@ export function numberWriter(language: Language): (value: number) => string {
 export function percentWriter(language: Language): (share: number) => string {
   const write = numberWriter(language);
   return (share) => `${write(Math.round(share * 1000) / 10)}${language === 'ru' ? '\u00A0' : ''}%`;
+}
+
+/** Which form of a noun a number takes. */
+export function pluralRules(language: Language): Pick<Intl.PluralRules, 'select'> {
+  const rules = onceAsked(() => new Intl.PluralRules(language));
+  return { select: (n) => rules().select(n) };
 }
