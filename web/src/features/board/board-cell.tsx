@@ -8,6 +8,7 @@ import { spotOf } from './cell-registry.ts';
 import { gapOf, type Spot } from './drop-intent.ts';
 import { Tile } from './tile.tsx';
 import { PITCH } from './tile-size.ts';
+import { usePainted } from './use-painted.ts';
 import { useRecent } from './use-recent.ts';
 
 const none: readonly Card[] = [];
@@ -53,7 +54,7 @@ export const BoardCell = memo(function BoardCell({
     count: cards.length,
     getScrollElement: scroller,
     estimateSize: pitch,
-    overscan: 3,
+    overscan: usePainted() ? 3 : 0,
     scrollMargin: offset,
     // Cells that share a scroller render together, or each would lay the page out for itself.
     useFlushSync: offset === 0,
