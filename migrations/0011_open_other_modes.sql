@@ -165,3 +165,24 @@ begin
   if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
+
+-- What a retrospective has decided stays once it is signed or its period closed: every later check of answers builds on it.
+create function guard_decision_of_retro() returns trigger language plpgsql as $$
+declare retros uuid[] := case tg_op
+  when 'DELETE' then array[old.sprint_id] when 'INSERT' then array[new.sprint_id]
+  else array[old.sprint_id, new.sprint_id] end;
+declare cascade uuid := case tg_op when 'DELETE' then old.cascade_id else new.cascade_id end;
+declare retro uuid;
+begin
+  foreach retro in array retros loop
+    perform from sprint where cascade_id = cascade and id = retro
+      and status <> 'closed' and retro_signed_at is null for share;
+    if not found then
+      raise exception 'the retrospective is no longer open' using errcode = 'restrict_violation';
+    end if;
+  end loop;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+create trigger decision_of_retro before insert or update or delete on decision
+  for each row execute function guard_decision_of_retro();

@@ -57,12 +57,17 @@ export const mutants: readonly Mutant[] = [
       {
         file: 'migrations/0003_guard_sprint_gate.sql',
         find: 'create trigger sprint_status before insert or update or delete on sprint',
+        replace: 'create trigger sprint_status before delete on sprint',
+      },
+      {
+        file: 'migrations/0011_open_other_modes.sql',
+        find: '-- Periods of other modes come one after another.',
         replace: `do $$ declare gate text; begin
   for gate in select conname from pg_constraint
     where conrelid = 'sprint'::regclass and (contype = 'x' or confrelid = 'sprint'::regclass)
   loop execute format('alter table sprint drop constraint %I', gate); end loop;
 end $$;
-create trigger sprint_status before delete on sprint`,
+-- Periods of other modes come one after another.`,
       },
     ],
     tests: ['test/faults/raw-sql.pg.test.ts'],
