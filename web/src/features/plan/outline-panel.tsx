@@ -25,7 +25,7 @@ export function OutlinePanel({ outline, ideas }: { outline: Outline; ideas: read
         <h2>{t('plan.sprint', { number })}</h2>
         <p>{t('plan.outlinedLead')}</p>
       </div>
-      <div className={styles['columns']}>
+      <div className={styles[mode === 'sprints' ? 'columns' : 'narrow']}>
         <div className={styles['stack']}>
           <OutlineHorizon outline={outline} lead={lead} />
           <SavedText

@@ -5,7 +5,7 @@ import { Chamber as Basin } from '../../ui/chamber.tsx';
 import styles from './period-list.module.css';
 import type { Chamber } from './plan-picture.ts';
 
-/** When a period is, how much of it is done, and the way to its retrospective. */
+/** When a period is or, as a school year says that by its name, what for; how much is done, and the way to its retrospective. */
 export function PeriodFacts({ chamber }: { chamber: Chamber }) {
   const { t, date } = useText();
   const { cascadeId } = useCascade();
@@ -15,12 +15,14 @@ export function PeriodFacts({ chamber }: { chamber: Chamber }) {
     return <p className={styles['when']}>{words.join(' · ')}</p>;
   }
   const { sprint, fill } = chamber;
-  const { number, projectId, startsOn, endsOn, status } = sprint;
+  const { number, projectId, mode, startsOn, endsOn, status } = sprint;
   const looksBack = status === 'review' || sprint.retroSignedAt !== null;
   return (
     <>
       <p className={styles['when']}>
-        {startsOn !== null && endsOn !== null && date.range(startsOn, endsOn)}
+        {mode === 'cyclogram'
+          ? sprint.goal
+          : startsOn !== null && endsOn !== null && date.range(startsOn, endsOn)}
       </p>
       <div className={styles['fact']}>
         {sprint.startedAt === null ? (

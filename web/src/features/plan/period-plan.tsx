@@ -38,16 +38,25 @@ export function PeriodPlan({ project }: { project: Project }) {
   return (
     <>
       <section className={styles['figure']} aria-label={t('plan.picture')}>
-        <div className={styles['bar']}>
-          <h2>{isYears ? t('plan.picture') : t('plan.sprints', { n: project.plannedSprints })}</h2>
-          {lead && !isYears && (
-            <Button look="quiet" icon="edit" data-print="hide" onClick={() => setCounting(true)}>
-              {t('plan.sprintCount')}
-            </Button>
-          )}
-        </div>
         {chambers.length > 0 && (
-          <PeriodList chambers={chambers} current={current} shown={shown} onShow={choose} />
+          <>
+            <div className={styles['bar']}>
+              <h2>
+                {isYears ? t('plan.picture') : t('plan.sprints', { n: project.plannedSprints })}
+              </h2>
+              {lead && !isYears && (
+                <Button
+                  look="quiet"
+                  icon="edit"
+                  data-print="hide"
+                  onClick={() => setCounting(true)}
+                >
+                  {t('plan.sprintCount')}
+                </Button>
+              )}
+            </div>
+            <PeriodList chambers={chambers} current={current} shown={shown} onShow={choose} />
+          </>
         )}
         {isYears && <NextYear projectId={project.id} lead={lead} onShow={choose} />}
       </section>
@@ -59,13 +68,11 @@ export function PeriodPlan({ project }: { project: Project }) {
           <SprintPanel key={chamber.number} sprint={chamber.sprint} fill={chamber.fill} />
         )}
       </div>
-      {(isYears || chambers.every(({ kind }) => kind === 'outline')) && (
-        <YearList
-          projectId={project.id}
-          period={chamber?.kind === 'sprint' ? chamber.sprint.id : undefined}
-          withLoose={shown === current}
-        />
-      )}
+      <YearList
+        projectId={project.id}
+        period={isYears && chamber?.kind === 'sprint' ? chamber.sprint.id : undefined}
+        withLoose={shown === current}
+      />
       {counting && <SprintCountDialog project={project} onClose={() => setCounting(false)} />}
     </>
   );

@@ -35,10 +35,11 @@ export function YearList({
     return <EmptyState title={t('plan.noEvents')}>{t('plan.noEventsHint')}</EmptyState>;
   }
   return (
-    <div className={styles['years']}>
+    <section className={styles['years']} aria-label={t('year.byMonths')}>
+      <h2>{t('year.byMonths')}</h2>
       {plan.years.map(({ year, months }) => (
         <section key={year} className={styles['year']}>
-          <h2>{t('plan.academicYear', { year: academicYear(year) })}</h2>
+          <h3>{t('plan.academicYear', { year: academicYear(year) })}</h3>
           <dl className={styles['months']}>
             {months.map(({ month, events }) => (
               <div key={month}>
@@ -56,11 +57,11 @@ export function YearList({
       ))}
       {plan.undated.length > 0 && (
         <section className={styles['year']}>
-          <h2>{t('plan.undated')}</h2>
+          <h3>{t('plan.undated')}</h3>
           <Events events={plan.undated} />
         </section>
       )}
-    </div>
+    </section>
   );
 }
 

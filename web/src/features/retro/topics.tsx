@@ -11,12 +11,12 @@ import { type Stack, topicsOf } from './wall.ts';
 /** What is talked about, the most voted first. */
 export function Topics() {
   const { t, number } = useText();
-  const { open } = useRoom();
+  const { open, skips } = useRoom();
   const topics = topicsOf(useWall());
   const voted = topics.some(({ votes }) => votes !== null && votes > 0);
   return (
     <section className={styles['topics']}>
-      <h2>{t('retro.topics')}</h2>
+      <h2>{t(skips && !voted ? 'retro.wall' : 'retro.topics')}</h2>
       {topics.length === 0 && <p className={styles['quiet']}>{t('retro.noTopics')}</p>}
       <ol className={styles['list']}>
         {topics.map((stack, index) => (

@@ -16,8 +16,8 @@ export const period: Translation<typeof russian> = {
   'year.which': 'Which school year starts',
   'year.lead': 'Tick what goes into school year {year}. Beside each: how it went last time.',
   'year.leadFirst': 'Tick what goes into school year {year}.',
-  'year.toRepeat': 'Repeat',
-  'year.toTake': 'Take as it is',
+  'year.toRepeat': 'Repeat in the new year',
+  'year.toTake': 'Goes into the year as it is',
   'year.chosen': { one: '{n} of {total} ticked', other: '{n} of {total} ticked' },
   'year.all': 'Tick all',
   'year.nothing': 'Untick all',
@@ -49,6 +49,7 @@ export const period: Translation<typeof russian> = {
     one: 'Held last year, missing in this: {n}',
     other: 'Held last year, missing in this: {n}',
   },
+  'year.doRepeat': 'Repeat',
   'year.repeat': 'Repeat: {title}',
   'year.repeated': 'In the plan of the year: “{title}”',
 };

@@ -16,8 +16,8 @@ export const period = {
   'year.which': 'Какой учебный год начинаем',
   'year.lead': 'Отметьте, что войдёт в {year} учебный год. Рядом — как это прошло в прошлый раз.',
   'year.leadFirst': 'Отметьте, что войдёт в {year} учебный год.',
-  'year.toRepeat': 'Повторить',
-  'year.toTake': 'Перенести как есть',
+  'year.toRepeat': 'Повторить в новом году',
+  'year.toTake': 'Войдёт в год как есть',
   'year.chosen': {
     one: 'Отмечено {n} из {total}',
     few: 'Отмечено {n} из {total}',
@@ -62,6 +62,7 @@ export const period = {
     many: 'Было в прошлом году, в этом нет: {n}',
     other: 'Было в прошлом году, в этом нет: {n}',
   },
+  'year.doRepeat': 'Повторить',
   'year.repeat': 'Повторить: {title}',
   'year.repeated': 'В плане года: «{title}»',
 } as const satisfies Readonly<Record<string, Message>>;

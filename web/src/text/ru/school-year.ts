@@ -24,7 +24,6 @@ export const schoolYear = {
   'board.putInSprint': 'Карточка теперь в учебном году',
   'board.returned': 'Карточка осталась без учебного года',
   'board.reasonLead': 'Учебный год уже идёт. Почему «{title}» из него уходит?',
-  'board.promised': 'намечено',
   'board.daysLeft': {
     one: 'До конца года {n} день',
     few: 'До конца года {n} дня',
@@ -116,12 +115,11 @@ export const schoolYear = {
   'director.allSprintsDone': 'все учебные годы закрыты',
   'director.row': 'Учебные годы проекта «{project}»',
   'director.cellPlanning': '{number} учебный год: планируется',
-  'director.cellActive':
-    '{number} учебный год: идёт, из намеченного завершено {kept} из {promised}',
+  'director.cellActive': '{number} учебный год: идёт, из обещанного завершено {kept} из {promised}',
   'director.cellReview':
-    '{number} учебный год: подводим итоги, из намеченного завершено {kept} из {promised}',
+    '{number} учебный год: подводим итоги, из обещанного завершено {kept} из {promised}',
   'director.cellClosed':
-    '{number} учебный год: закрыт, из намеченного завершено {kept} из {promised}',
+    '{number} учебный год: закрыт, из обещанного завершено {kept} из {promised}',
   'director.cellExcepted': 'есть решение директора в обход правила',
   'director.wait.plan': 'Перейти к {number} учебному году',
   'director.wait.answers': 'Ответить на решения в плане {number} учебного года',

@@ -12,7 +12,7 @@ import styles from './room.module.css';
 export function DaysNote({ sprint }: { sprint: Sprint }) {
   const { startsOn, endsOn } = sprint;
   if (startsOn === null || endsOn === null) return <Proposal sprint={sprint} />;
-  return <Within from={startsOn} to={endsOn} />;
+  return <Within from={startsOn} to={endsOn} brief={sprint.mode === 'cyclogram'} />;
 }
 
 function Proposal({ sprint }: { sprint: Sprint }) {
@@ -34,11 +34,12 @@ function Proposal({ sprint }: { sprint: Sprint }) {
   );
 }
 
-function Within({ from, to }: { from: string; to: string }) {
+/** `brief` leaves the holidays out: a whole school year has them all. */
+function Within({ from, to, brief }: { from: string; to: string; brief: boolean }) {
   const { t } = useText();
   const name = useDaysName();
   const days = t('planning.workingDays', { n: workingDaysBetween(from, to) });
-  const free = freeDaysBetween(from, to);
+  const free = brief ? [] : freeDaysBetween(from, to);
   return (
     <p className={styles['note']}>
       {free.length === 0 ? days : t('planning.within', { days, names: free.map(name).join(', ') })}

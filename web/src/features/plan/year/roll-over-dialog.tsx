@@ -100,32 +100,34 @@ export function RollOverDialog({
             </Button>
           </div>
         )}
-        {(['repeat', 'take'] as const).map((way) => {
-          const own = rows.filter((row) => row.way === way);
-          if (own.length === 0) return null;
-          return (
-            <fieldset key={way} className={styles['group']}>
-              <legend>{t(way === 'repeat' ? 'year.toRepeat' : 'year.toTake')}</legend>
-              <ul className={styles['rows']}>
-                {own.map((row) => (
-                  <RollOverRow
-                    key={row.card.id}
-                    row={row}
-                    chosen={isChosen(row)}
-                    onChosen={(one) => choose([row], one)}
-                  />
-                ))}
-              </ul>
-            </fieldset>
-          );
-        })}
-        <GivenUp projectId={projectId} />
         <RollOverSum
           year={year}
           repeat={repeat.length}
           take={take.length}
           isEmpty={rows.length === 0}
         />
+        {(next.isFirst ? (['take', 'repeat'] as const) : (['repeat', 'take'] as const)).map(
+          (way) => {
+            const own = rows.filter((row) => row.way === way);
+            if (own.length === 0) return null;
+            return (
+              <fieldset key={way} className={styles['group']}>
+                <legend>{t(way === 'repeat' ? 'year.toRepeat' : 'year.toTake')}</legend>
+                <ul className={styles['rows']}>
+                  {own.map((row) => (
+                    <RollOverRow
+                      key={row.card.id}
+                      row={row}
+                      chosen={isChosen(row)}
+                      onChosen={(one) => choose([row], one)}
+                    />
+                  ))}
+                </ul>
+              </fieldset>
+            );
+          },
+        )}
+        <GivenUp projectId={projectId} />
       </div>
     </Dialog>
   );

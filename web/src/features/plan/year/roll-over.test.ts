@@ -11,14 +11,16 @@ const rowsOf = (world: ReturnType<typeof build>, number: number) =>
     wanted,
   ]);
 
-test('the first school year takes in what is unfinished; what is done in that very year stays where it is', () => {
+test('the first school year takes in what is unfinished; of what is done only last year comes again', () => {
   const world = build();
   const projectId = world.sprints;
   world.putCard('впереди', { projectId, startsOn: '2022-11-01' });
   world.putCard('сделано осенью', { projectId, phase: 'done', startsOn: '2022-09-20' });
   world.putCard('сделано в прошлом году', { projectId, phase: 'done', startsOn: '2022-04-20' });
+  world.putCard('сделано давно', { projectId, phase: 'done', startsOn: '2020-10-01' });
   world.putCard('сделано когда-то', { projectId, phase: 'done' });
   expect(rowsOf(world, 2022)).toEqual([
+    ['сделано давно', 'repeat', false],
     ['сделано в прошлом году', 'repeat', true],
     ['сделано осенью', 'repeat', false],
     ['впереди', 'take', true],

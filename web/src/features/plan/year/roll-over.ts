@@ -25,17 +25,17 @@ export interface YearRow {
 }
 
 /**
- * Rows of the roll-over to a year, by date. What is done in that very year already stays where it is unless it is asked
- * for: repeating it would put it a year further.
+ * Rows of the roll-over to a year, by date. What is done and belongs to no year comes again only if a year later is in
+ * this very year, unless somebody asks for it.
  */
 export function yearRows(view: State, projectId: string, number: number): YearRow[] {
-  const { startsOn: first } = schoolYearDays(number);
+  const year = schoolYearDays(number);
   return repeatable(view, projectId).map((card): YearRow => {
     if (isLoose(card)) return { card, way: 'take', days: card, wanted: true };
     const days = { startsOn: yearLater(card.startsOn), endsOn: yearLater(card.endsOn) };
-    const day = card.startsOn ?? card.endsOn;
-    const isPast = card.sprintId !== null || day === null || day < first;
-    return { card, way: 'repeat', days, wanted: isPast };
+    const day = days.startsOn ?? days.endsOn;
+    const fits = day === null || (day >= year.startsOn && day <= year.endsOn);
+    return { card, way: 'repeat', days, wanted: card.sprintId !== null || fits };
   });
 }
 
