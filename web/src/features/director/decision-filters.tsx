@@ -8,7 +8,7 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './decisions-view.module.css';
 import { isFiltered, noFilters, stateFilters } from './director-query.ts';
-import { keyOf, periodsByKey } from './period-key.ts';
+import { areSprints, keyOf, periodsByKey } from './period-key.ts';
 import type { Room } from './use-director-query.ts';
 
 type Choice = { readonly value: string; readonly label: string };
@@ -18,6 +18,7 @@ export function DecisionFilters({ chains, room }: { chains: readonly Chain[]; ro
   const { t } = useText();
   const { query, change } = room;
   const choices = useChoices(chains);
+  const of = areSprints(chains.map(({ from }) => from)) ? 'sprint' : 'period';
   return (
     <search className={styles['filters']} aria-label={t('director.filters')} data-print="hide">
       <div className={styles['find']}>
@@ -34,10 +35,13 @@ export function DecisionFilters({ chains, room }: { chains: readonly Chain[]; ro
       {filters.map(({ key, label }) => (
         <div key={key} className={styles['filter']}>
           <Select
-            label={t(label)}
+            label={t(key === 'sprint' && of === 'period' ? 'director.pickPeriod' : label)}
             hideLabel
             value={String(query[key] ?? '')}
-            options={[{ value: '', label: t(`director.any.${key}`) }, ...choices[key]]}
+            options={[
+              { value: '', label: t(`director.any.${key === 'sprint' ? of : key}`) },
+              ...choices[key],
+            ]}
             onValue={(value) => change({ [key]: value })}
           />
         </div>

@@ -16,4 +16,9 @@ export function periodsByKey<P extends Numbered>(periods: readonly P[]): P[] {
   );
 }
 
+/** True where the room can speak of sprints alone. */
+export function areSprints(periods: readonly Pick<Sprint, 'mode'>[]): boolean {
+  return periods.every(({ mode }) => mode === 'sprints');
+}
+
 const modeOrder: readonly Sprint['mode'][] = ['sprints', 'cohort', 'cyclogram'];

@@ -4,6 +4,7 @@ import { useCascade, useView } from '../../sync/use-cascade.ts';
 import { PeriodContext } from '../../text/period.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { areSprints } from './period-key.ts';
 import { ProjectLine } from './project-line.tsx';
 import { otherProjectsOf, type ProjectRow } from './project-row.ts';
 import styles from './projects-view.module.css';
@@ -20,6 +21,7 @@ export function ProjectsView({
   today: string;
 }) {
   const { t } = useText();
+  const of = areSprints(rows.map(({ project }) => project)) ? 'sprints' : 'periods';
   return (
     <>
       {rows.length === 0 ? (
@@ -34,7 +36,7 @@ export function ProjectsView({
               <tr>
                 {columns.map((name) => (
                   <th key={name} scope="col">
-                    {t(`director.column.${name}`)}
+                    {t(`director.column.${name === 'sprints' ? of : name}`)}
                   </th>
                 ))}
               </tr>

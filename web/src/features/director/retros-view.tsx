@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Select } from '../../ui/select.tsx';
 import { retroOrders } from './director-query.ts';
-import { keyOf, periodsByKey } from './period-key.ts';
+import { areSprints, keyOf, periodsByKey } from './period-key.ts';
 import { type RetroSheet, retroSheetKinds, retroSheetsOf } from './retro-sheet-of.ts';
 import styles from './retros-view.module.css';
 import { SheetRow } from './sheet-row.tsx';
@@ -17,6 +17,7 @@ export function RetrosView({ room }: { room: Room }) {
   const { t } = useText();
   const sheets = useView(retroSheetKinds, [], retroSheetsOf);
   const { by } = room.query;
+  const of = areSprints(sheets.map(({ sprint }) => sprint)) ? 'sprint' : 'period';
   if (sheets.length === 0) {
     return (
       <EmptyState title={t('director.noRetros')}>
@@ -37,7 +38,7 @@ export function RetrosView({ room }: { room: Room }) {
               onClick={() => room.change({ by: order, sprint: null, project: null, theme: null })}
             >
               {order === by && <Icon name="check" size={16} />}
-              {t(`director.by.${order}`)}
+              {t(`director.by.${order === 'sprint' ? of : order}`)}
             </button>
           ))}
         </fieldset>
@@ -75,7 +76,7 @@ function SprintPicker({ sheets, room }: { sheets: readonly RetroSheet[]; room: R
   return (
     <div className={styles['picker']}>
       <Select
-        label={t('director.pickSprint')}
+        label={t(areSprints(periods) ? 'director.pickSprint' : 'director.pickPeriod')}
         hideLabel
         value={keyShown(sheets, room.query.sprint)}
         options={periods.map((period) => ({

@@ -47,6 +47,7 @@ export const director = {
     'Когда проект утвердят, вы увидите его спринты, доли выполненных обещаний, переносы и кто кого ждёт.',
   'director.column.project': 'Проект',
   'director.column.sprints': 'Спринты и выполненные обещания',
+  'director.column.periods': 'Спринты, учебные годы, реперные точки',
   'director.column.carried': 'Переносы',
   'director.column.decisions': 'Решения',
   'director.column.waits': 'Кого ждёт',
@@ -116,9 +117,11 @@ export const director = {
 
   'director.order': 'Как разложить',
   'director.by.sprint': 'По спринту',
+  'director.by.period': 'По периоду',
   'director.by.project': 'По проекту',
   'director.by.theme': 'По теме',
   'director.pickSprint': 'Номер спринта',
+  'director.pickPeriod': 'Спринт, учебный год или реперная точка',
   'director.pickProject': 'Проект',
   'director.noRetros': 'Здесь лягут рядом ретроспективы',
   'director.noRetrosHint':
@@ -188,6 +191,7 @@ export const director = {
   'director.any.state': 'Любое состояние',
   'director.any.owner': 'Все, кто отвечает',
   'director.any.sprint': 'Все спринты',
+  'director.any.period': 'Все периоды',
   'director.state': 'Состояние',
   'director.owner': 'Кто отвечает',
   'director.clear': 'Снять отбор',
