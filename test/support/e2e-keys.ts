@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Presses one key after another until the condition holds; a person would not press more than `most` times either. */
 export async function pressUntil(
@@ -22,4 +22,24 @@ export function focusedTile(page: Page): Promise<{ cardId: string; column: strin
     const cardId = tile?.dataset['card'];
     return cardId === undefined || column == null ? null : { cardId, column };
   });
+}
+
+/** Goes to an element by Tab alone, as somebody without a mouse does. @throws when no number of presses leads there */
+export async function tabTo(page: Page, target: Locator, most = 250): Promise<void> {
+  await target.first().waitFor();
+  const isThere = () => target.first().evaluate((element) => element === document.activeElement);
+  await pressUntil(page, 'Tab', isThere, most);
+}
+
+/** Goes to a button, radio or box and presses a key on it. */
+export async function keyOn(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+/** Goes to a field and types over what stands in it. */
+export async function typeInto(page: Page, target: Locator, text: string): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(text);
 }
