@@ -42,7 +42,7 @@ test('a refusal stops the load and names the step', async () => {
       ? { ok: false, refusal: { code: 'retro-unsigned', params: { number: 0 } } }
       : server.port.runCommand(cascadeId, command);
   await expect(loadDemonstration({ ...server.port, runCommand })).rejects.toThrow(
-    /2022-01-31, sprint\.close .*retro-unsigned/,
+    /2021-10-01, sprint\.close .*retro-unsigned/,
   );
 });
 

@@ -3,6 +3,7 @@ import { derivedId } from '@kaskad/shared/domain/env.ts';
 import type { Day, DemoCascade, DemoProject, DemoStage } from './content/content.ts';
 import { type Desk, datesOf, enterEvent, liveThrough } from './event-intents.ts';
 import { demoCascadeId, demoPersonId, type Intent, idsIn } from './intent.ts';
+import { periodIntents } from './period-intents.ts';
 import { sprintIntents } from './sprint-intents.ts';
 
 /** Everything that happened to one project, in an order that holds within each day. */
@@ -20,6 +21,7 @@ export function projectIntents(cascade: DemoCascade, project: DemoProject): Inte
     ...events.flatMap((event) => enterEvent(desk, enteredOn, event)),
     ...events.flatMap((event) => liveThrough(desk, owner(event), event)),
     ...sprintIntents(desk),
+    ...periodIntents(desk),
   ];
 }
 
@@ -41,7 +43,8 @@ function createProject({ project, id }: Desk, director: string): Intent[] {
       name: 'project.create',
       args: (made) => {
         const before = made.projectAfter(key, phase);
-        return { projectId, title, mode, phase, before, leadId: demoPersonId(lead) };
+        const count = mode === 'cohort' ? { plannedSprints: project.periods?.length } : {};
+        return { projectId, title, mode, phase, before, leadId: demoPersonId(lead), ...count };
       },
     },
     ...people.map(([person, role]): Intent => {

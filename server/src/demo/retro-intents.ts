@@ -48,12 +48,6 @@ export function talkIntents(desk: Desk, sprintId: string, review: DemoReview): I
   const { on: at, verdicts, notes } = review;
   const people = [...new Set([lead, ...notes.flatMap(({ by, votedBy = [] }) => [by, ...votedBy])])];
   const noteId = (key: string) => desk.id('note', key);
-  const turn = (phase: string): Intent => ({
-    at,
-    by: lead,
-    name: 'retro.turn',
-    args: () => ({ sprintId, phase }),
-  });
   return [
     ...people.map((by): Intent => ({ at, by, name: 'retro.join', args: () => ({ sprintId }) })),
     ...verdicts.map(
@@ -77,7 +71,15 @@ export function talkIntents(desk: Desk, sprintId: string, review: DemoReview): I
           ]
         : []),
     ]),
-    turn('grouping'),
+    ...(review.isShort === true ? [] : groupAndVote(desk, sprintId, review)),
+    turn(desk, at, sprintId, 'discussing'),
+  ];
+}
+
+function groupAndVote(desk: Desk, sprintId: string, { on: at, notes }: DemoReview): Intent[] {
+  const noteId = (key: string) => desk.id('note', key);
+  return [
+    turn(desk, at, sprintId, 'grouping'),
     ...notes.flatMap(({ key, by, under }): Intent[] =>
       under === undefined
         ? []
@@ -90,7 +92,7 @@ export function talkIntents(desk: Desk, sprintId: string, review: DemoReview): I
             },
           ],
     ),
-    turn('voting'),
+    turn(desk, at, sprintId, 'voting'),
     ...notes.flatMap(({ key, votedBy = [] }) =>
       votedBy.map(
         (by): Intent => ({
@@ -101,8 +103,12 @@ export function talkIntents(desk: Desk, sprintId: string, review: DemoReview): I
         }),
       ),
     ),
-    turn('discussing'),
   ];
+}
+
+function turn({ project }: Desk, at: string, sprintId: string, phase: string): Intent {
+  const by = project.leads[0] ?? '';
+  return { at, by, name: 'retro.turn', args: () => ({ sprintId, phase }) };
 }
 
 export function decisionId({ project, id }: Desk, [sprint, index]: DecisionAt): string {

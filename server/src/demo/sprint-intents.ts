@@ -76,7 +76,13 @@ function runSprint(desk: Desk, sprint: DemoSprint): Intent[] {
   ];
 }
 
-function closeSprint(desk: Desk, sprintId: string, endsOn: Day, review: DemoReview): Intent[] {
+/** From the review to the close, the retrospective between them. */
+export function closeSprint(
+  desk: Desk,
+  sprintId: string,
+  endsOn: Day,
+  review: DemoReview,
+): Intent[] {
   const { id } = desk;
   const { on, decisions, dispositions } = review;
   const returned = dispositions.filter((disposition) => disposition.kind === 'idea');

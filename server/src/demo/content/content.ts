@@ -74,6 +74,8 @@ export interface DemoProject {
   readonly initiatives: readonly DemoStage[];
   readonly events: readonly DemoEvent[];
   readonly sprints?: DemoSprints;
+  /** School years or checkpoints, in their order. */
+  readonly periods?: readonly DemoPeriod[];
 }
 
 export interface DemoKpi
@@ -170,6 +172,34 @@ export interface DemoSprint {
   readonly review?: DemoReview;
 }
 
+/** A school year of a cyclogram, or the way to a checkpoint of a cohort. */
+export interface DemoPeriod {
+  readonly number: number;
+  readonly goal: string;
+  readonly plannedOn: Day;
+  readonly startsOn: Day;
+  /** The day of the checkpoint; a school year has its own days. */
+  readonly endsOn?: Day;
+  /** Keys of events that come into it themselves, carried ones among them. */
+  readonly cards: readonly string[];
+  /** Events of the year before that are done again. */
+  readonly repeats: readonly DemoRepeat[];
+  readonly plan?: DemoPlan;
+  /** How it ended, and the day of its close. */
+  readonly review?: DemoReview & { readonly closedOn: Day };
+}
+
+export interface DemoRepeat {
+  readonly key: string;
+  /** Key of the event of the year before. */
+  readonly of: string;
+  /** What the plan's words about time mean in this year. */
+  readonly days: readonly [startsOn: Day, endsOn: Day];
+  readonly moves?: DemoEvent['moves'];
+  /** How many items of its checklist are done again, from the top. */
+  readonly ticked?: number;
+}
+
 /** A decision by the number of its sprint and its place among that sprint's decisions. */
 export type DecisionAt = readonly [sprint: number, index: number];
 
@@ -214,6 +244,8 @@ export type CarriedCard = Pick<
 
 export interface DemoReview {
   readonly on: Day;
+  /** Held without grouping and without votes. */
+  readonly isShort?: true;
   readonly verdicts: readonly DemoVerdict[];
   readonly notes: readonly DemoNote[];
   readonly decisions: readonly { body: string; owner: string; evidence: string }[];

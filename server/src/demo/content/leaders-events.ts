@@ -16,9 +16,9 @@ export const leadersEvents: readonly DemoEvent[] = [
     responsible: ['deputy'],
     moves: [
       ['2021-11-08', 'running'],
-      ['2021-12-27', 'planned'],
-      ['2022-10-12', 'preparing'],
+      ['2021-12-27', 'done'],
     ],
+    outcome: ['2021-12-27', 'Траектории обсуждены с каждым, кто состоит в резерве'],
   },
   {
     key: 'heads-1-2',
@@ -30,7 +30,10 @@ export const leadersEvents: readonly DemoEvent[] = [
     plannedResult: 'Новые директора легче входят в должность',
     objectives: ['heads-o5'],
     responsible: ['deputy'],
-    moves: [['2021-08-04', 'running']],
+    moves: [
+      ['2021-08-04', 'running'],
+      ['2022-06-01', 'done'],
+    ],
   },
   {
     key: 'heads-1-3',
@@ -43,7 +46,10 @@ export const leadersEvents: readonly DemoEvent[] = [
     objectives: ['heads-o1', 'heads-o5'],
     responsible: ['deputy', 'reserve'],
     labels: ['heads-open'],
-    moves: [['2021-08-04', 'running']],
+    moves: [
+      ['2021-08-04', 'running'],
+      ['2022-05-30', 'done'],
+    ],
     outcome: ['2022-05-30', 'Практики школ района показаны на ММСО, ПМОФ, ИТНШ и EdEXPO'],
   },
   {
@@ -67,7 +73,10 @@ export const leadersEvents: readonly DemoEvent[] = [
     plannedResult: 'Участников готовят к каждому туру',
     objectives: ['heads-o1', 'heads-o6'],
     responsible: ['deputy', 'reserve'],
-    moves: [['2021-08-04', 'running']],
+    moves: [
+      ['2021-08-04', 'running'],
+      ['2022-05-30', 'done'],
+    ],
     outcome: [
       '2021-12-20',
       'Премию города «Лучший руководитель» получили руководители 6 школ, ещё 4 – лауреаты и дипломанты «Директора школы»',

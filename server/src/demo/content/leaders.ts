@@ -1,5 +1,6 @@
 import type { DemoProject } from './content.ts';
 import { leadersEvents } from './leaders-events.ts';
+import { leadersYears } from './leaders-years.ts';
 import { reserveEvents } from './reserve-events.ts';
 
 /** Heads of schools and the reserve for their posts: two initiatives with five and nine events. */
@@ -67,4 +68,5 @@ export const leaders: DemoProject = {
     },
   ],
   events: [...leadersEvents, ...reserveEvents].map((event) => ({ ...event, stage: 'heads-s1' })),
+  periods: leadersYears,
 };

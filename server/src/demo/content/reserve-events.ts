@@ -18,7 +18,10 @@ export const reserveEvents: readonly DemoEvent[] = [
     responsible: ['reserve'],
     labels: ['heads-open'],
     sharedWith: ['procommunity'],
-    moves: [['2021-08-04', 'running']],
+    moves: [
+      ['2021-08-04', 'running'],
+      ['2022-05-30', 'done'],
+    ],
   },
   {
     key: 'heads-2-2',
@@ -30,7 +33,10 @@ export const reserveEvents: readonly DemoEvent[] = [
     plannedResult: growth,
     objectives: ['heads-o5'],
     responsible: ['reserve'],
-    moves: [['2021-08-04', 'running']],
+    moves: [
+      ['2021-08-04', 'running'],
+      ['2022-06-06', 'done'],
+    ],
   },
   {
     key: 'heads-2-3',
@@ -45,7 +51,7 @@ export const reserveEvents: readonly DemoEvent[] = [
     labels: ['heads-contest'],
     moves: [
       ['2022-04-04', 'running'],
-      ['2022-04-29', 'planned'],
+      ['2022-04-29', 'done'],
     ],
   },
   {
@@ -57,11 +63,10 @@ export const reserveEvents: readonly DemoEvent[] = [
     plannedResult: 'База данных обновлена',
     objectives: ['heads-o3'],
     responsible: ['reserve'],
-    checklist: ['+Письма в школы', '+Анкеты кандидатов', 'Сверка с отделом образования'],
+    checklist: ['+Письма в школы', '+Анкеты кандидатов', '+Сверка с отделом образования'],
     moves: [
       ['2021-09-06', 'running'],
-      ['2021-10-29', 'planned'],
-      ['2022-09-05', 'running'],
+      ['2021-10-29', 'done'],
     ],
     outcome: ['2021-10-29', 'В кадровом резерве 35 человек'],
   },
@@ -76,12 +81,10 @@ export const reserveEvents: readonly DemoEvent[] = [
     objectives: ['heads-o2', 'heads-o3'],
     responsible: ['reserve', 'deputy'],
     labels: ['heads-contest'],
-    checklist: ['+Положение о конкурсе', '+Приём заявок', 'Заочный тур', 'Очный тур', 'Финал'],
+    checklist: ['+Положение о конкурсе', '+Приём заявок', '+Заочный тур', '+Очный тур', '+Финал'],
     moves: [
       ['2021-10-04', 'running'],
-      ['2022-02-28', 'planned'],
-      ['2022-09-19', 'preparing'],
-      ['2022-10-03', 'running'],
+      ['2022-02-28', 'done'],
     ],
     outcome: ['2022-02-28', 'Участвовали 7 человек из 35, состоящих в кадровом резерве'],
   },
@@ -96,8 +99,7 @@ export const reserveEvents: readonly DemoEvent[] = [
     responsible: ['reserve'],
     moves: [
       ['2021-10-11', 'running'],
-      ['2021-11-30', 'planned'],
-      ['2022-10-10', 'running'],
+      ['2021-11-30', 'done'],
     ],
   },
   {
@@ -112,7 +114,7 @@ export const reserveEvents: readonly DemoEvent[] = [
     responsible: ['reserve'],
     moves: [
       ['2021-11-08', 'running'],
-      ['2021-12-27', 'planned'],
+      ['2021-12-27', 'done'],
     ],
   },
   {
@@ -127,7 +129,7 @@ export const reserveEvents: readonly DemoEvent[] = [
     responsible: ['reserve', 'deputy'],
     moves: [
       ['2021-12-06', 'running'],
-      ['2022-03-31', 'planned'],
+      ['2022-03-31', 'done'],
     ],
   },
   {

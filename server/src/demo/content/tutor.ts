@@ -1,4 +1,5 @@
 import type { DemoProject } from './content.ts';
+import { tutorCheckpoints } from './tutor-checkpoints.ts';
 
 /** A single course for one cohort, finished in November 2021. The passport names no stages. */
 export const tutor: DemoProject = {
@@ -104,7 +105,7 @@ export const tutor: DemoProject = {
       labels: ['tutor-tsu'],
       moves: [
         ['2021-10-04', 'running'],
-        ['2021-11-22', 'done'],
+        ['2021-11-19', 'done'],
       ],
     },
     {
@@ -142,4 +143,5 @@ export const tutor: DemoProject = {
       outcome: ['2021-12-06', 'Обучение завершили 28 учителей старше пятидесяти лет'],
     },
   ],
+  periods: tutorCheckpoints,
 };
