@@ -150,11 +150,10 @@ export function pass(aim: Aim): Omit<Asked, 'actor'>[] {
 }
 
 /** A disposition for each unfinished card; now and then one is forgotten, or some are too many. */
-export function closing(aim: Pick<Aim, 'world' | 'projectId' | 'sprintId' | 'pick'>) {
-  const { sprintId, pick } = aim;
-  const { state } = aim.world;
+export function closing({ world, sprintId, pick }: Pick<Aim, 'world' | 'sprintId' | 'pick'>) {
+  const { state } = world;
   const cards = pick % 11 === 0 ? cardsOf(state, sprintId) : unfinishedCards(state, sprintId);
-  const kinds = ['carry', 'split', 'cancel', ...(isUngated(aim) && pick % 5 > 0 ? [] : ['idea'])];
+  const kinds = ['carry', 'split', 'idea', 'cancel'];
   const dispositions = cards.slice(pick % 7 === 0 ? 1 : 0).map((card, index) => ({
     ...{ cardId: card.id, reason: 'Так решили' },
     kind: kinds[(pick + index) % kinds.length],

@@ -4,7 +4,7 @@ import { set } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { reason, uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
-import { backToIdea, outOfPeriod } from '../sprint/disposition.ts';
+import { leaving } from '../sprint/disposition.ts';
 import { cardSchema, homeOf, isDetailed } from './card.ts';
 import { isOfSprints, overOpenCard, stuck } from './detail.ts';
 
@@ -32,11 +32,8 @@ export const returnToIdea = defineCommand({
       if (sprint?.status === 'active' && reason === null) return refuse('reason-missing');
       const isOut = card.sprintId === null && card.carriedFromId === null;
       const why = isOut ? card.returnReason : reason;
-      if (!isOfSprints(state, card)) {
-        if (horizon != null) return refuse('project-not-sprints');
-        return done(set('card', card, outOfPeriod(state, card, why, env.now)));
-      }
-      const fields = backToIdea(state, card, why, env.now);
+      if (horizon != null && !isOfSprints(state, card)) return refuse('project-not-sprints');
+      const fields = leaving(state, card, why, env.now);
       return done(set('card', card, horizon === undefined ? fields : { ...fields, horizon }));
     });
   },

@@ -42,8 +42,7 @@ export function disposed(
         carryCount: card.carryCount + 1,
       });
     case 'idea':
-      if (!isOfSprints(state, card)) return refuse('project-not-sprints');
-      return set('card', card, backToIdea(state, card, disposition.reason, env.now));
+      return set('card', card, leaving(state, card, disposition.reason, env.now));
     case 'cancel':
       return set(
         'card',
@@ -55,8 +54,20 @@ export function disposed(
   }
 }
 
+/** What changes in a card that leaves its period and is not carried over: without sprints it stays on the board as it is. */
+export function leaving(
+  state: State,
+  card: Card,
+  returnReason: string | null,
+  now: string,
+): Edits<Card> {
+  return isOfSprints(state, card)
+    ? backToIdea(state, card, returnReason, now)
+    : outOfPeriod(state, card, returnReason, now);
+}
+
 /** What a card loses and where it goes when it returns to «Замысел»: people, exact days and checklist are given up. */
-export function backToIdea(
+function backToIdea(
   state: State,
   card: Card,
   returnReason: string | null,
@@ -68,7 +79,7 @@ export function backToIdea(
 }
 
 /** What else changes with `more` in a card that belongs to no period any more: when and why it left one under way. */
-export function outOfPeriod(
+function outOfPeriod(
   state: State,
   card: Card,
   returnReason: string | null,

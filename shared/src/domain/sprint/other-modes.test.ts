@@ -213,18 +213,23 @@ test.each(modes)(
   },
 );
 
-test('what is unfinished is carried, split or given up at the end of a year, but is no idea', () => {
+test('what is unfinished at the end of a year is carried, or stays on the board without a year, details and all', () => {
   const world = buildPeriods('cyclogram');
   world.bring(2021, 'signed');
-  const cardId = world.id('work 2021');
-  const args = { sprintId: world.sprintId(2021) };
-  const how = (kind: string) => [{ cardId, kind, reason: 'Не успели' }];
-  const refusal = world.refused(world.lead, 'sprint.close', { ...args, dispositions: how('idea') });
-  expect(refusal.code).toBe('project-not-sprints');
-  world.setCard('work 2021', { responsible: [world.member] });
-  world.must(world.lead, 'sprint.close', { ...args, dispositions: how('carry') });
+  const sprintId = world.sprintId(2021);
+  const detailed = { responsible: [world.member], startsOn: '2021-10-20' };
+  world.setCard('work 2021', detailed);
+  const before = world.putCard('Слёт', { sprintId, ...detailed });
+  const kinds = { 'work 2021': 'carry', Слёт: 'idea' };
+  const dispositions = Object.entries(kinds).map(([name, kind]) => {
+    return { cardId: world.id(name), kind, reason: 'Не успели' };
+  });
+  world.must(world.lead, 'sprint.close', { sprintId, dispositions });
   expect(world.cardRow('work 2021')).toMatchObject({
-    ...{ sprintId: null, carriedFromId: world.sprintId(2021), responsible: [world.member] },
+    ...{ sprintId: null, carriedFromId: sprintId, ...detailed },
+  });
+  expect(world.cardRow('Слёт')).toEqual({
+    ...{ ...before, sprintId: null, returnReason: 'Не успели', returnedAt: world.now },
   });
   rollOver(world, 2022, { take: ['work 2021'] });
   expect(world.cardRow('work 2021')).toMatchObject({
