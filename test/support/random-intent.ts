@@ -2,6 +2,7 @@ import { columnsOf } from '@kaskad/shared/domain/board/column.ts';
 import { isUnfinished } from '@kaskad/shared/domain/card/card.ts';
 import type { CommandName } from '@kaskad/shared/domain/commands.ts';
 import { type RetroPhase, retroPhases } from '@kaskad/shared/domain/retro/retro.ts';
+import { isLoose, nextYear, repeatable } from '@kaskad/shared/domain/sprint/period.ts';
 import { currentSprint, sprintsOf } from '@kaskad/shared/domain/sprint/sprint.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
 import { noteIntent } from './note-intents.ts';
@@ -78,6 +79,14 @@ const addItem: Maker = (view, projectId, random) => {
   );
 };
 
+const repeatCard: Maker = (view, projectId, random) => {
+  const card = cardOf(view, projectId, random);
+  const sprint = random.pick(sprintsOf(view, projectId));
+  if (card === undefined || sprint === undefined) return undefined;
+  const args = { cardId: card.id, newId: random.uuid(), sprintId: sprint.id };
+  return { name: 'card.repeat', args };
+};
+
 const cardIntents: readonly Maker[] = [
   addCard,
   moveCard,
@@ -86,10 +95,26 @@ const cardIntents: readonly Maker[] = [
   editCard,
   putInSprint,
   putInSprint,
+  repeatCard,
   addItem,
 ];
 
+const rollOver = (view: State, projectId: string, random: Random): Intent => {
+  const cards = repeatable(view, projectId);
+  return {
+    name: 'year.roll-over',
+    args: {
+      ...{ projectId, sprintId: random.uuid(), number: nextYear(view, projectId, '2022-10-03') },
+      repeat: cards
+        .filter((card) => !isLoose(card))
+        .map(({ id: cardId }) => ({ cardId, newId: random.uuid() })),
+      take: cards.filter(isLoose).map((card) => card.id),
+    },
+  };
+};
+
 const planNext: Maker = (view, projectId, random) => {
+  if (view.project.get(projectId)?.mode === 'cyclogram') return rollOver(view, projectId, random);
   const last = sprintsOf(view, projectId).at(-1);
   const number = random.chance(0.8) ? (last === undefined ? 0 : last.number + 1) : random.below(6);
   return { name: 'sprint.plan', args: { projectId, sprintId: random.uuid(), number } };
