@@ -37,21 +37,42 @@ test('what is gone or hidden is said to be gone, a person to have left', () => {
   );
 });
 
+const anew = { splitFromId: null, previousId: null };
+
 test.each<[CardFact, string, string]>([
   [
-    { kind: 'created', title: 'С', columnId: 'planned', sprintId: null, splitFromId: null },
+    { kind: 'created', title: 'С', columnId: 'planned', sprintId: null, ...anew },
     'создано',
     'created',
   ],
   [
-    { kind: 'created', title: 'С', columnId: 'planned', sprintId: 'two', splitFromId: null },
+    { kind: 'created', title: 'С', columnId: 'planned', sprintId: 'two', ...anew },
     'создано в спринте 2',
     'created in sprint 2',
   ],
   [
-    { kind: 'created', title: 'С', columnId: 'planned', sprintId: null, splitFromId: 'whole' },
+    {
+      kind: 'created',
+      title: 'С',
+      columnId: 'planned',
+      sprintId: null,
+      ...anew,
+      splitFromId: 'whole',
+    },
     'отделено от карточки «Форум»',
     'split off from the card “Форум”',
+  ],
+  [
+    {
+      kind: 'created',
+      title: 'С',
+      columnId: 'planned',
+      sprintId: 'two',
+      ...anew,
+      previousId: 'whole',
+    },
+    'повторяет прежнюю карточку «Форум»',
+    'repeats the earlier card “Форум”',
   ],
   [
     { kind: 'assigned', personId: 'ivanova' },

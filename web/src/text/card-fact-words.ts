@@ -109,6 +109,8 @@ function blockedWords(fact: Extract<CardFact, { kind: 'blocked' }>, t: Translate
 function createdWords(fact: Extract<CardFact, { kind: 'created' }>, { t, names }: Voice): string {
   if (fact.splitFromId !== null)
     return t('history.createdFrom', { title: names.card(fact.splitFromId) ?? t('history.gone') });
+  if (fact.previousId !== null)
+    return t('history.repeats', { title: names.card(fact.previousId) ?? t('history.gone') });
   const number = fact.sprintId === null ? undefined : names.sprint(fact.sprintId);
   return number === undefined ? t('history.created') : t('history.createdInSprint', { number });
 }

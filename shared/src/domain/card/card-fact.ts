@@ -38,6 +38,8 @@ export type CardFact =
       readonly columnId: string;
       readonly sprintId: string | null;
       readonly splitFromId: string | null;
+      /** The card of the period before that it repeats. */
+      readonly previousId: string | null;
     }
   | { readonly kind: 'split'; readonly restId: string; readonly restTitle: string }
   | { readonly kind: 'removed'; readonly title: string }

@@ -153,8 +153,26 @@ test('a split is told on both halves', () => {
       columnId: world.column(world.sprints, 'planned'),
       sprintId: null,
       splitFromId: world.id('Семинар'),
+      previousId: null,
     },
   ]);
+});
+
+test('a card that repeats an earlier one says so, one of an older entry does not', () => {
+  const { world } = buildJournal();
+  const row = {
+    ...world.cardRow('Семинар'),
+    id: world.id('again'),
+    previousId: world.id('Семинар'),
+  };
+  const { previousId: _, ...older } = row;
+  const created = (card: object) => {
+    const changes = [{ op: 'add', kind: 'card', row: card }] as never;
+    const entry = { seq: 1, name: 'card.repeat', by: world.lead, at: world.now, changes };
+    return cardHistory(row.id, [entry]).map(({ fact }) => fact);
+  };
+  expect(created(row)).toMatchObject([{ kind: 'created', previousId: world.id('Семинар') }]);
+  expect(created(older)).toMatchObject([{ kind: 'created', previousId: null }]);
 });
 
 test('a cancellation tells its reason, and so does a restoration', () => {

@@ -74,8 +74,9 @@ function cardFacts(cardId: string, change: Extract<Change, { kind: 'card' }>): C
 function addedFacts(cardId: string, row: Card): CardFact[] {
   if (row.splitFromId === cardId) return [{ kind: 'split', restId: row.id, restTitle: row.title }];
   if (row.id !== cardId) return [];
-  const { title, columnId, sprintId, splitFromId } = row;
-  return [{ kind: 'created', title, columnId, sprintId, splitFromId }];
+  // Entries from before repeats do not know the field.
+  const { title, columnId, sprintId, splitFromId, previousId = null } = row;
+  return [{ kind: 'created', title, columnId, sprintId, splitFromId, previousId }];
 }
 
 function linkFacts(cardId: string, op: 'add' | 'remove', link: Link): CardFact[] {

@@ -5,6 +5,7 @@ export const history: Translation<typeof russian> = {
   'history.created': 'created',
   'history.createdInSprint': 'created in sprint {number}',
   'history.createdFrom': 'split off from the card “{title}”',
+  'history.repeats': 'repeats the earlier card “{title}”',
   'history.split': 'the rest of the work went into the card “{title}”',
   'history.removed': 'the card “{title}” was removed',
   'history.moved': 'moved from “{from}” to “{to}”',

@@ -9,6 +9,7 @@ export const history = {
   'history.created': 'создано',
   'history.createdInSprint': 'создано в спринте {number}',
   'history.createdFrom': 'отделено от карточки «{title}»',
+  'history.repeats': 'повторяет прежнюю карточку «{title}»',
   'history.split': 'остаток работы выделен в карточку «{title}»',
   'history.removed': 'карточка «{title}» убрана',
   'history.moved': 'перенесено из «{from}» в «{to}»',
