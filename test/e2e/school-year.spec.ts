@@ -87,6 +87,12 @@ test('a school year from its start to the next: last year’s fact beside each e
   const first = page.getByRole('listitem').filter({ hasText: '2021/22 учебный год' }).first();
   await first.getByText('Закрыт', { exact: true }).waitFor();
 
+  await page.goto(`/c/${demo.cascadeId}/p/${projectId}`);
+  const years = page.getByRole('combobox', { name: 'Учебный год на доске' });
+  await years.selectOption({ label: '2021/22 учебный год · Закрыт' });
+  const done = page.getByRole('region', { name: 'Завершено', exact: true });
+  await done.getByText('Форум наставников').waitFor();
+
   await expectOnAllScreens([
     { path: `${plan}?sprint=2021`, words: 'Обещание и итог' },
     { path: `${plan}?sprint=2022`, words: 'Мероприятия по месяцам' },

@@ -13,6 +13,10 @@ test('the address says lanes, sprint and filters', () => {
   expect(isFiltered(query)).toBe(true);
 });
 
+test('the number of a school year has four digits', () => {
+  expect(parseQuery('sprint=2022').sprint).toBe(2022);
+});
+
 test('lanes and sprint are no filters', () => {
   expect(isFiltered(parseQuery('lanes=stage&sprint=1'))).toBe(false);
 });

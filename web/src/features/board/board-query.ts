@@ -1,7 +1,7 @@
 /** The part of the address that decides what a board shows. Everything else in the query string belongs to others. */
 export interface BoardQuery {
   readonly lanes: LaneKind | null;
-  /** Number of a sprint; null for the current one. */
+  /** Number of a sprint, school year or checkpoint; null for the current one. */
   readonly sprint: number | null;
   readonly person: string | null;
   readonly stage: string | null;
@@ -30,7 +30,7 @@ export function parseQuery(search: string): BoardQuery {
   const sprint = word('sprint');
   return {
     lanes: laneKinds.find((kind) => kind === params.get('lanes')) ?? null,
-    sprint: sprint !== null && /^\d{1,3}$/.test(sprint) ? Number(sprint) : null,
+    sprint: sprint !== null && /^\d{1,4}$/.test(sprint) ? Number(sprint) : null,
     person: word('person'),
     stage: word('stage'),
     goal: word('goal'),
