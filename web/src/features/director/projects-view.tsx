@@ -51,26 +51,26 @@ export function ProjectsView({
           </table>
         </section>
       )}
-      <OtherProjects />
+      <OtherProjects title={t(of === 'sprints' ? 'director.others' : 'director.notYet')} />
     </>
   );
 }
 
 const columns = ['project', 'sprints', 'carried', 'decisions', 'waits'] as const;
 
-/** Projects of other modes and mere ideas, in one line. */
-function OtherProjects() {
+/** Projects without a period so far and mere ideas, in one line. */
+function OtherProjects({ title }: { title: string }) {
   const { t } = useText();
   const { cascadeId } = useCascade();
   const others = useView(['project', 'sprint'], [], otherProjectsOf);
   if (others.length === 0) return null;
   return (
     <div className={styles['others']}>
-      <h2>{t('director.others')}</h2>
+      <h2>{title}</h2>
       <ul>
-        {others.map(({ id, title, mode, phase }) => (
+        {others.map(({ id, title: name, mode, phase }) => (
           <li key={id}>
-            <Link href={`/c/${cascadeId}/p/${id}`}>{title}</Link>{' '}
+            <Link href={`/c/${cascadeId}/p/${id}`}>{name}</Link>{' '}
             {phase === 'idea' ? t('director.otherIdea') : t(`projectMode.${mode}`).toLowerCase()}
           </li>
         ))}

@@ -73,6 +73,7 @@ export const director: Translation<typeof russian> = {
   'director.overrideOf.close': 'Sprint\u00A0{number}: a director allowed the close',
   'director.overrideBy': '{name}, {day}',
   'director.others': 'Without sprints',
+  'director.notYet': 'Not begun yet',
   'director.otherIdea': 'still an idea',
 
   'director.order': 'How to lay them out',

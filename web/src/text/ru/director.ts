@@ -113,6 +113,7 @@ export const director = {
   'director.overrideOf.close': 'Спринт\u00A0{number}: закрыть разрешил директор',
   'director.overrideBy': '{name}, {day}',
   'director.others': 'Без спринтов',
+  'director.notYet': 'Пока не начали',
   'director.otherIdea': 'пока идея',
 
   'director.order': 'Как разложить',
