@@ -25,9 +25,10 @@ export const setSprintCount = defineCommand({
     if (project.mode === 'cyclogram') return refuse('project-not-sprints');
     const highest = sprintsOf(state, projectId).at(-1)?.number ?? 0;
     if (count < highest) return refuse('sprint-number-kept', { number: highest });
-    if (count === project.plannedSprints) return done([]);
+    const told = count === project.plannedSprints ? {} : { sprintCountReason: reason };
     return done([
-      ...set('project', project, { plannedSprints: count, sprintCountReason: reason }),
+      ...set('project', project, { plannedSprints: count, ...told }),
+      // Also when the number stays: cohorts from before checkpoints have no outlines yet.
       ...outlineChanges(state, { ...project, plannedSprints: count }, env.newId),
     ]);
   },

@@ -54,12 +54,13 @@ export function nextNumber(state: State, projectId: string): number {
 export function outOfTurn(state: State, projectId: string, number: number): Refusal | undefined {
   if (number !== nextNumber(state, projectId)) return refuse('sprint-not-next', { number });
   const project = state.project.get(projectId);
-  const early =
-    project === undefined || isGated(project) ? undefined : unbegun(state, projectId, number);
+  const isFree = project !== undefined && !isGated(project);
+  const early = isFree ? unbegun(state, projectId, number) : undefined;
   if (early !== undefined) return early;
   if (outlinesOf(state, projectId).some((outline) => outline.number === number)) return undefined;
-  const count = state.project.get(projectId)?.plannedSprints ?? 0;
-  return refuse('sprint-beyond-count', { number, count });
+  const count = project?.plannedSprints ?? 0;
+  // Cohorts from before checkpoints have no outlines, only their number.
+  return isFree && number <= count ? undefined : refuse('sprint-beyond-count', { number, count });
 }
 
 /** Why a school year or checkpoint would come too soon, whatever anybody decides: the one before has not begun. */

@@ -46,6 +46,19 @@ test('a checkpoint takes its outline and its goal; there is no zeroth', () => {
   }
 });
 
+test('a cohort from before checkpoints plans them without outlines, and gets those with their number', () => {
+  const world = buildPeriods('cohort');
+  const { state, sprints: projectId } = world;
+  for (const { id } of outlinesOf(state, projectId)) state.outline.delete(id);
+  world.bring(1, 'active');
+  const numbers = () => outlinesOf(state, projectId).map(({ number }) => number);
+  expect(numbers()).toEqual([]);
+  const count = state.project.get(projectId)?.plannedSprints;
+  world.must(world.lead, 'project.set-sprint-count', { projectId, count, reason: 'Прежнее' });
+  expect(numbers()).toEqual([2, 3, 4, 5]);
+  expect(state.project.get(projectId)?.sprintCountReason).toBeNull();
+});
+
 test('a checkpoint beyond the planned number is refused, more of them may be planned', () => {
   const world = buildPeriods('cohort');
   const count = (many: number) =>
