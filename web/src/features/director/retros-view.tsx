@@ -115,9 +115,11 @@ function keyShown(sheets: readonly RetroSheet[], asked: string | null): string {
   return shown === undefined ? '' : keyOf(shown);
 }
 
-/** The project asked for, else the first that has a retrospective. */
+/** The project asked for, else the first in sprints that has a retrospective, else the first of all. */
 function projectShown(sheets: readonly RetroSheet[], asked: string | null): string | undefined {
-  return sheets.some(({ project }) => project.id === asked) && asked !== null
-    ? asked
-    : sheets[0]?.project.id;
+  const shown =
+    sheets.find(({ project }) => project.id === asked) ??
+    sheets.find(({ project }) => project.mode === 'sprints') ??
+    sheets[0];
+  return shown?.project.id;
 }
