@@ -71,24 +71,24 @@ function Opened({
   const projectId = useLooking();
   const period = usePeriod(projectId);
   return (
-    <Framed
-      me={me}
-      cascadeId={cascadeId}
-      present={present}
-      slots={{
-        place: <Place programmeTitle={programmeTitle} projectId={projectId} />,
-        search,
-        presence: <HereNow place={projectId} />,
-        clock: <ClockChip />,
-        saved: <SavedChip />,
-      }}
-    >
-      <SyncBanner />
-      <SyncMessages />
-      <WhenReady>
-        <Guard key={path}>
-          <Suspense fallback={<SkeletonPage />}>
-            <PeriodContext value={period}>
+    <PeriodContext value={period}>
+      <Framed
+        me={me}
+        cascadeId={cascadeId}
+        present={present}
+        slots={{
+          place: <Place programmeTitle={programmeTitle} projectId={projectId} />,
+          search,
+          presence: <HereNow place={projectId} />,
+          clock: <ClockChip />,
+          saved: <SavedChip />,
+        }}
+      >
+        <SyncBanner />
+        <SyncMessages />
+        <WhenReady>
+          <Guard key={path}>
+            <Suspense fallback={<SkeletonPage />}>
               <Switch>
                 {screens.map(({ path: at, screen }) => (
                   <Route key={at} path={at}>
@@ -99,11 +99,11 @@ function Opened({
                   <Lost />
                 </Route>
               </Switch>
-            </PeriodContext>
-            {beside}
-          </Suspense>
-        </Guard>
-      </WhenReady>
-    </Framed>
+              {beside}
+            </Suspense>
+          </Guard>
+        </WhenReady>
+      </Framed>
+    </PeriodContext>
   );
 }

@@ -1,7 +1,7 @@
 import type { Card } from '@kaskad/shared/domain/card/card.ts';
 import { Link, useLocation } from 'wouter';
 import { useRow } from '../../sync/use-cascade.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText, useTexts } from '../../text/use-text.ts';
 import { Chamber } from '../../ui/chamber.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './goal-cards.module.css';
@@ -47,12 +47,15 @@ function CardLink({ card }: { card: Card }) {
   const { t } = useText();
   const [path] = useLocation();
   const sprint = useRow('sprint', card.sprintId);
+  const textOf = useTexts();
+  const nameOf = ({ mode, number }: Sprint) =>
+    textOf(periodWords(mode)).t('cascade.sprint', { number });
   return (
     <li className={styles['card']}>
       <Link href={`${path}?card=${card.id}`}>{card.title}</Link>
       <span className={styles['where']}>
         {t(`columnPhase.${card.phase}`)}
-        {sprint !== undefined && ` · ${t('cascade.sprint', { number: sprint.number })}`}
+        {sprint !== undefined && ` · ${nameOf(sprint)}`}
       </span>
     </li>
   );
