@@ -1,4 +1,6 @@
 import type { Card } from '@kaskad/shared/domain/card/card.ts';
+import { periodWords } from '@kaskad/shared/domain/sprint/period.ts';
+import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { Link, useLocation } from 'wouter';
 import { useRow } from '../../sync/use-cascade.ts';
 import { useText, useTexts } from '../../text/use-text.ts';
