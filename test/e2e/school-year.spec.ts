@@ -4,6 +4,7 @@ import { expectAccessible } from '../support/e2e-axe.ts';
 import { setStage } from '../support/e2e-browser.ts';
 import { sendCommand } from '../support/e2e-command.ts';
 import { pressUntil } from '../support/e2e-keys.ts';
+import { takePicture } from '../support/e2e-picture.ts';
 import { demo } from '../support/e2e-site.ts';
 
 const stage = setStage('demonstration');
@@ -53,6 +54,7 @@ test('a school year from its start to the next: last year’s fact beside each e
     await row.getByText(words).waitFor();
   await next.getByRole('checkbox', { name: 'Летний интенсив' }).uncheck();
   await next.getByText(/^В 2022\/23 учебном году появятся 2 мероприятия/).waitFor();
+  await takePicture(page, 'year');
   await expectAccessible(page);
   await press(next, 'Перейти к 2022/23 учебному году');
   await page.getByText('В учебном году 2 карточки').waitFor();
