@@ -1,8 +1,13 @@
-import { artefactKeys } from '@kaskad/shared/domain/project/project.ts';
+import {
+  artefactKeys,
+  type ProjectMode,
+  projectModes,
+} from '@kaskad/shared/domain/project/project.ts';
 import { retroTexts } from '@kaskad/shared/domain/retro/retro.ts';
 import { decisionsToJudge } from '@kaskad/shared/domain/retro/verdicts.ts';
 import { unfinishedCards } from '@kaskad/shared/domain/sprint/cards.ts';
-import { currentSprint, sprintsOf } from '@kaskad/shared/domain/sprint/sprint.ts';
+import { isLoose, nextYear, repeatable } from '@kaskad/shared/domain/sprint/period.ts';
+import { openPeriods, type Sprint, sprintsOf } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { waitingDecisions } from '@kaskad/shared/domain/sprint/waiting.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
 import { brokenRules } from '@kaskad/shared/testing/broken-rules.ts';
@@ -35,9 +40,9 @@ afterAll(async () => {
 type Asked = readonly [name: string, args: object];
 
 /** A project whose design stage is written down, so that its gates can open. */
-async function newProject(): Promise<string> {
+async function newProject(mode: ProjectMode = 'sprints'): Promise<string> {
   const projectId = crypto.randomUUID();
-  const project = { projectId, title: 'Гонка', mode: 'sprints', phase: 'running', before: null };
+  const project = { projectId, title: 'Гонка', mode, phase: 'running', before: null };
   const { id: leadId } = centre.people.lead;
   await centre.must('director', 'project.create', { ...project, plannedSprints: 12, leadId });
   for (const key of artefactKeys)
@@ -45,11 +50,14 @@ async function newProject(): Promise<string> {
   return projectId;
 }
 
-/** All that moves the current sprint on, its every step at once. */
+/** All that moves the open periods on: the current sprint, or every school year that lies over another. */
 function stepsOnward(state: State, projectId: string): Asked[] {
-  const sprint = currentSprint(state, projectId);
-  if (sprint === undefined) return [];
-  const { id: sprintId } = sprint;
+  return openPeriods(state, projectId).flatMap((sprint) => stepsOf(state, sprint));
+}
+
+/** All that moves a period on, its every step at once. */
+function stepsOf(state: State, sprint: Sprint): Asked[] {
+  const { id: sprintId, projectId } = sprint;
   const card = { cardId: crypto.randomUUID(), projectId, kind: 'event', title: 'Встреча' };
   const dates = { startsOn: '2026-11-01', endsOn: '2026-12-01' };
   const ownerId = centre.people.lead.id;
@@ -79,19 +87,31 @@ function stepsOnward(state: State, projectId: string): Asked[] {
 }
 
 function plan(state: State, projectId: string, random: Random): Asked {
+  if (state.project.get(projectId)?.mode === 'cyclogram') return rollOver(state, projectId, random);
   const last = sprintsOf(state, projectId).at(-1)?.number ?? -1;
   const number = Math.max(0, last + random.below(4) - 1);
   return ['sprint.plan', { projectId, sprintId: random.uuid(), number }];
 }
 
-test(`F15 I07: 1,000 rounds of 8 clients on two nodes never open two sprints (seed ${SEED})`, async () => {
+function rollOver(state: State, projectId: string, random: Random): Asked {
+  const number = nextYear(state, projectId, '2021-09-01') + random.below(4) - 1;
+  const cards = repeatable(state, projectId).slice(0, 3);
+  const take = cards.filter(isLoose).map(({ id }) => id);
+  const repeat = cards
+    .filter((card) => !isLoose(card))
+    .map(({ id: cardId }) => ({ cardId, newId: random.uuid() }));
+  return ['year.roll-over', { projectId, sprintId: random.uuid(), number, repeat, take }];
+}
+
+test(`F15 I07: 1,000 rounds of 8 clients on two nodes never open two sprints or two years (seed ${SEED})`, async () => {
   const random = seededRandom(SEED);
   let projectId = await newProject();
+  let projects = 0;
   const outcomes = { done: 0, refused: 0 };
   for (let round = 0; round < ROUNDS; round++) {
     const state = await centre.state();
-    if (sprintsOf(state, projectId).filter(({ status }) => status === 'closed').length > 8)
-      projectId = await newProject();
+    if (sprintsOf(state, projectId).filter(({ status }) => status === 'closed').length > 4)
+      projectId = await newProject(projectModes[++projects % projectModes.length]);
     const onward = stepsOnward(state, projectId);
     const racers = Array.from({ length: CLIENTS }, (_, client) => {
       const wild = random.chance(0.4) || onward.length === 0;
@@ -115,6 +135,7 @@ test(`F15 I07: 1,000 rounds of 8 clients on two nodes never open two sprints (se
   expect(brokenRules(tables)).toEqual([]);
   const closed = [...tables.sprint.values()].filter(({ status }) => status === 'closed');
   expect(closed.length).toBeGreaterThan(20);
+  expect(new Set(closed.map(({ mode }) => mode))).toEqual(new Set(projectModes));
   const room = await app.app.live.rooms.of(centre.cascadeId);
   await app.app.live.rooms.inTurn(centre.cascadeId, async () => {
     if (room !== undefined) await app.app.live.rooms.catchUp(room);
