@@ -87,6 +87,19 @@ test('of a cyclogram both years are looked at: the one that is over and the one 
   ]);
 });
 
+test('the next school year waits once the last one is over, the next checkpoint once the last one is closed', () => {
+  const years = buildPeriods('cyclogram');
+  years.bring(2021, 'closed');
+  expect(factsOf(years, '2022-12-30')).toEqual([{ kind: 'on-plan' }]);
+  expect(factsOf(years, '2023-01-09')).toEqual([{ kind: 'sprint-waits', number: 2022 }]);
+  const course = buildPeriods('cohort');
+  course.bring(1, 'closed');
+  expect(factsOf(course, '2022-10-04')).toEqual([{ kind: 'sprint-waits', number: 2 }]);
+  const { sprints: projectId, lead } = course;
+  course.must(lead, 'project.set-sprint-count', { projectId, count: 1, reason: 'Один модуль' });
+  expect(factsOf(course, '2022-10-04')).toEqual([{ kind: 'on-plan' }]);
+});
+
 test('facts that need attention are told from those that wait for a person', () => {
   expect(toneOf({ kind: 'cards-late', count: 1 })).toBe('behind');
   expect(toneOf({ kind: 'retro-waits', number: 1 })).toBe('waits');

@@ -1,6 +1,7 @@
 import { type Card, isIdea, isUnfinished } from '../card/card.ts';
 import { isLead } from '../member/member.ts';
-import { currentSprint, openPeriods, outlinesOf, sprintsOf } from '../sprint/sprint.ts';
+import { lastPeriod } from '../sprint/period.ts';
+import { currentSprint, openPeriods, outlinesOf } from '../sprint/sprint.ts';
 import type { State } from '../state.ts';
 import type { Project } from './project.ts';
 
@@ -13,7 +14,7 @@ export type HealthFact =
   | { readonly kind: 'sprint-over'; readonly number: number }
   | { readonly kind: 'cards-late'; readonly count: number }
   | { readonly kind: 'retro-waits'; readonly number: number }
-  /** Nothing is planned although sprints remain. */
+  /** Nothing is planned although sprints or checkpoints remain, or the school year is over. */
   | { readonly kind: 'sprint-waits'; readonly number: number }
   | { readonly kind: 'no-cards' }
   | { readonly kind: 'on-plan' };
@@ -39,7 +40,7 @@ export function healthOf(state: State, project: Project, today: string): readonl
   if (late > 0) facts.push({ kind: 'cards-late', count: late });
   const unsigned = open.find((period) => period.status === 'review' && !period.retroSignedAt);
   if (unsigned !== undefined) facts.push({ kind: 'retro-waits', number: unsigned.number });
-  if (project.phase === 'running') facts.push(...missingWork(state, project));
+  if (project.phase === 'running') facts.push(...missingWork(state, project, today));
   return facts.length === 0 ? [{ kind: 'on-plan' }] : facts;
 }
 
@@ -78,14 +79,25 @@ function isLate(card: Card, today: string): boolean {
   return isUnfinished(card) && last !== null && last < today;
 }
 
-function missingWork(state: State, project: Project): HealthFact[] {
-  if (project.mode === 'sprints') {
-    if (currentSprint(state, project.id) !== undefined) return [];
-    const after = sprintsOf(state, project.id).at(-1)?.number ?? -1;
-    const next = outlinesOf(state, project.id).find((outline) => outline.number > after);
-    return next === undefined ? [] : [{ kind: 'sprint-waits', number: next.number }];
-  }
+function missingWork(state: State, project: Project, today: string): HealthFact[] {
+  const next = nextPeriod(state, project, today);
+  if (next !== undefined) return [{ kind: 'sprint-waits', number: next }];
+  if (project.mode === 'sprints') return [];
   for (const card of state.card.where('projectId', project.id))
     if (card.kind === 'event') return [];
   return [{ kind: 'no-cards' }];
+}
+
+/**
+ * The period that somebody should plan: nothing is open although sprints or checkpoints remain, or the school year that
+ * was closed last is over. A project that never had a year or checkpoint need not begin with them.
+ */
+function nextPeriod(state: State, { id, mode }: Project, today: string): number | undefined {
+  const last = lastPeriod(state, id);
+  if (last === undefined ? mode !== 'sprints' : currentSprint(state, id) !== undefined)
+    return undefined;
+  if (last !== undefined && mode === 'cyclogram')
+    return last.endsOn !== null && last.endsOn < today ? last.number + 1 : undefined;
+  const after = last?.number ?? -1;
+  return outlinesOf(state, id).find(({ number }) => number > after)?.number;
 }
