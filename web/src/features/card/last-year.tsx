@@ -1,8 +1,9 @@
 import { lastYearOf } from '@kaskad/shared/domain/sprint/period.ts';
 import { Link, useSearchParams } from 'wouter';
-import { useView } from '../../sync/use-cascade.ts';
+import { useRow, useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
-import { FactChip, factOf } from '../../ui/fact-chip.tsx';
+import { factOf } from '../../ui/event-fact.ts';
+import { FactChip } from '../../ui/fact-chip.tsx';
 import { useCard } from './card-room.ts';
 import styles from './last-year.module.css';
 import { Section } from './section.tsx';
@@ -13,6 +14,7 @@ export function LastYear() {
   const { card } = useCard();
   const [params] = useSearchParams();
   const last = useView(['card'], [card], (view) => lastYearOf(view, card));
+  const period = useRow('sprint', last?.sprintId);
   if (last === undefined) return null;
   const { startsOn, endsOn, scheduleText, plannedResult, actualResult } = last;
   const [from, to] = [startsOn ?? endsOn, endsOn ?? startsOn];
@@ -23,7 +25,7 @@ export function LastYear() {
     <Section title={t('year.last')}>
       <div className={styles['last']}>
         <p className={styles['line']}>
-          <FactChip fact={factOf(last)} />
+          <FactChip fact={factOf(last, period)} />
           <span>{days ?? scheduleText ?? t('year.undated')}</span>
         </p>
         {actualResult !== null && <p>{actualResult}</p>}

@@ -96,6 +96,7 @@ export const checkpoint = {
     'The signature is taken back and decisions can change again. Everybody sees the reason. Possible until work towards the next checkpoint starts.',
   'retro.toClosing': 'To the closing of the checkpoint',
   'year.last': 'Last time',
+  'plan.way.open': 'To checkpoint {number}',
   'planning.before': 'Checkpoint {number}: promise and outcome',
   'planning.beforeOpen': 'Checkpoint {number} is not closed yet: there is no outcome.',
   'planning.beforeWhole': 'The whole outcome of checkpoint {number}',

@@ -37,6 +37,7 @@ export const period: Translation<typeof russian> = {
   'year.becomes': 'Becomes',
   'year.held': 'held',
   'year.notHeld': 'not held',
+  'year.open': 'not over yet',
   'year.cancelled': 'cancelled',
   'year.cancelledLast': {
     one: 'Cancelled and not repeated: {n}',

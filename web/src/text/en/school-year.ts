@@ -74,6 +74,7 @@ export const schoolYear = {
     'The signature is taken back and decisions can change again. Everybody sees the reason. Possible until the next school year starts.',
   'retro.toClosing': 'To the closing of the school year',
   'retro.say.discussing': 'Discuss the notes and write down the decisions: one to three.',
+  'plan.way.open': 'To school year {number}',
   'planning.before': 'School year {number}: promise and outcome',
   'planning.beforeOpen': 'School year {number} is not closed yet: there is no outcome.',
   'planning.beforeWhole': 'The whole outcome of school year {number}',

@@ -46,6 +46,7 @@ export const period = {
   'year.becomes': 'Станет',
   'year.held': 'проведено',
   'year.notHeld': 'не проведено',
+  'year.open': 'ещё не завершено',
   'year.cancelled': 'отменено',
   'year.cancelledLast': {
     one: 'Отменено и не повторяется: {n}',

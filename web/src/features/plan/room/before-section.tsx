@@ -1,4 +1,5 @@
 import type { SprintOutcome } from '@kaskad/shared/domain/sprint/outcome.ts';
+import { isGated } from '@kaskad/shared/domain/sprint/period.ts';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -13,6 +14,7 @@ import { Section } from './section.tsx';
 export function BeforeSection({ sprint }: { sprint: Sprint }) {
   const { t } = useText();
   const { id, number, status } = sprint;
+  const isWhole = isGated(sprint) || status === 'closed';
   const reading = useRecords(id, status);
   const outcome = reading.kind === 'read' ? reading.records.outcome : undefined;
   return (
@@ -30,7 +32,7 @@ export function BeforeSection({ sprint }: { sprint: Sprint }) {
       {outcome !== undefined && <Came outcome={outcome.content} />}
       <div>
         <LinkButton small look="quiet" icon="arrow-left" href={`?sprint=${number}`}>
-          {t('planning.beforeWhole', { number })}
+          {t(isWhole ? 'planning.beforeWhole' : 'plan.way.open', { number })}
         </LinkButton>
       </div>
     </Section>

@@ -2,10 +2,11 @@ import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { Link } from 'wouter';
 import { newId } from '../../../sync/new-id.ts';
 import { useAsk } from '../../../sync/use-ask.ts';
-import { useView } from '../../../sync/use-cascade.ts';
+import { useRow, useView } from '../../../sync/use-cascade.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
-import { FactChip, factOf } from '../../../ui/fact-chip.tsx';
+import { factOf } from '../../../ui/event-fact.ts';
+import { FactChip } from '../../../ui/fact-chip.tsx';
 import { showToast } from '../../../ui/toast.ts';
 import { usePlace } from '../use-place.ts';
 import { leftBehind } from '../year/left-behind.ts';
@@ -18,6 +19,7 @@ export function MissingSection({ sprint, lead }: { sprint: Sprint; lead: boolean
   const { ask } = useAsk();
   const { hrefOfCard } = usePlace();
   const cards = useView(['card', 'sprint'], [sprint], (view) => leftBehind(view, sprint));
+  const before = useRow('sprint', cards[0]?.sprintId);
   if (cards.length === 0) return null;
   const repeat = (cardId: string, title: string) => {
     if (ask('card.repeat', { cardId, newId: newId(), sprintId: sprint.id }))
@@ -32,7 +34,7 @@ export function MissingSection({ sprint, lead }: { sprint: Sprint; lead: boolean
             <li key={id}>
               <Link href={hrefOfCard(id)}>{title}</Link>
               <div className={styles['row']}>
-                <FactChip fact={factOf(card)} />
+                <FactChip fact={factOf(card, before)} />
                 {lead && (
                   <Button
                     small

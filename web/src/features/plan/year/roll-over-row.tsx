@@ -1,6 +1,8 @@
+import { useRow } from '../../../sync/use-cascade.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
-import { FactChip, factOf } from '../../../ui/fact-chip.tsx';
+import { factOf } from '../../../ui/event-fact.ts';
+import { FactChip } from '../../../ui/fact-chip.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import styles from './roll-over.module.css';
@@ -18,6 +20,7 @@ export function RollOverRow({
 }) {
   const { t } = useText();
   const write = useDays();
+  const period = useRow('sprint', card.sprintId);
   const { title, scheduleText, actualResult } = card;
   return (
     <li className={styles['row']} data-left={!chosen || undefined}>
@@ -42,7 +45,7 @@ export function RollOverRow({
       </p>
       {way === 'repeat' && (
         <div className={styles['fact']}>
-          <FactChip fact={factOf(card)} />
+          <FactChip fact={factOf(card, period)} />
           {actualResult !== null && <p>{actualResult}</p>}
         </div>
       )}
