@@ -5,6 +5,7 @@ import { type Progress, progressOf } from '@kaskad/shared/domain/project/progres
 import type { Project } from '@kaskad/shared/domain/project/project.ts';
 import { byRank } from '@kaskad/shared/domain/rank.ts';
 import { liveCards } from '@kaskad/shared/domain/sprint/cards.ts';
+import { isGated } from '@kaskad/shared/domain/sprint/period.ts';
 import { currentSprint, type Sprint, sprintsOf } from '@kaskad/shared/domain/sprint/sprint.ts';
 import type { EntityKind, State } from '@kaskad/shared/domain/state.ts';
 import type { CascadeQuery } from './cascade-query.ts';
@@ -72,9 +73,11 @@ function initiativeOf(view: State, project: Project, today: string): Initiative 
   };
 }
 
-/** The period under way; between two of them the lowest that is not closed. */
+/** The lowest period that is not closed; of school years and checkpoints the one under way first. */
 function sprintAtWork(view: State, projectId: string): Sprint | undefined {
-  const active = sprintsOf(view, projectId).find(({ status }) => status === 'active');
+  const active = sprintsOf(view, projectId).find(
+    (period) => !isGated(period) && period.status === 'active',
+  );
   return active ?? currentSprint(view, projectId);
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@kaskad/shared/domain/sprint/decision-chain.ts';
 import { type GateWait, gateWait, leadsOf } from '@kaskad/shared/domain/sprint/gate-waits.ts';
 import type { Override } from '@kaskad/shared/domain/sprint/override.ts';
+import { isGated } from '@kaskad/shared/domain/sprint/period.ts';
 import { type PromiseKept, promiseKept } from '@kaskad/shared/domain/sprint/promise-kept.ts';
 import {
   currentSprint,
@@ -112,9 +113,11 @@ function projectRowOf(view: State, project: Project, today: string): ProjectRow 
   };
 }
 
-/** The period that runs, though the one before it may still wait for its closing. */
+/** The school year or checkpoint that runs, though the one before it may still wait for its closing. */
 function underWay(view: State, projectId: string): Sprint | undefined {
-  return sprintsOf(view, projectId).find(({ status }) => status === 'active');
+  return sprintsOf(view, projectId).find(
+    (period) => !isGated(period) && period.status === 'active',
+  );
 }
 
 /** True for an open decision that at least two plans have put off. */

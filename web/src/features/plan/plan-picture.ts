@@ -6,7 +6,7 @@ import type { Decision } from '@kaskad/shared/domain/retro/retro.ts';
 import { decisionsOf } from '@kaskad/shared/domain/retro/retro.ts';
 import { filledArtefacts, nextNumber, shutToPlan } from '@kaskad/shared/domain/sprint/gate.ts';
 import type { Override } from '@kaskad/shared/domain/sprint/override.ts';
-import { isLoose } from '@kaskad/shared/domain/sprint/period.ts';
+import { isGated, isLoose } from '@kaskad/shared/domain/sprint/period.ts';
 import {
   type Outline,
   outlinesOf,
@@ -67,11 +67,12 @@ export function planPicture(view: State, projectId: string): PlanPicture {
   };
 }
 
-/** The number a person most probably wants to see: the period under way, else the one at work or the next. */
+/** The number a person most probably wants to see: the school year or checkpoint under way, else what is at work or next. */
 export function foremost(picture: PlanPicture): number | undefined {
   const open =
-    picture.chambers.find((one) => one.kind === 'sprint' && one.sprint.status === 'active') ??
-    picture.chambers.find((chamber) => !isClosed(chamber));
+    picture.chambers.find(
+      (one) => one.kind === 'sprint' && !isGated(one.sprint) && one.sprint.status === 'active',
+    ) ?? picture.chambers.find((chamber) => !isClosed(chamber));
   return (open ?? picture.chambers.at(-1))?.number;
 }
 
