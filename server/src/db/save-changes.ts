@@ -122,7 +122,7 @@ class Statement {
     if (group.op !== 'update')
       return insertSql(table, columns, this.rows(columns, rows)) + upsertSql(group.op, columns);
     const [row] = rows;
-    if (row === undefined || rows.length > 1)
+    if (row === undefined || rows.length > 1 || !isFewAndPlain(rows))
       return updateSql(table, columns, this.rows([idColumn, ...columns], rows));
     const sets = columns.map((column) => `"${column.column}" = ${this.value(column, row)}`);
     return `update ${table} set ${sets.join(', ')} where cascade_id = $1 and id = ${this.value(idColumn, row)}`;
@@ -130,7 +130,7 @@ class Statement {
 
   /** Rows as a table `r`: few as values, which are planned and carried out faster, many as one JSON text. */
   rows(columns: readonly FieldColumn[], rows: readonly object[]): string {
-    if (rows.length > FEW_ROWS) {
+    if (!isFewAndPlain(rows)) {
       const shape = columns.map(({ field, type }) => `"${field}" ${type}`).join(', ');
       return `json_to_recordset(${this.bind(JSON.stringify(rows))}) as r(${shape})`;
     }
@@ -157,6 +157,13 @@ class Statement {
 
 const statementNames = new Map<string, string>();
 const MOST_STATEMENT_NAMES = 1_000;
+
+/** A value holds half a character or none: only as a part of one JSON text does the database notice and refuse it. */
+const STRANGE = /\\u(d[89a-f]|0000)/i;
+
+function isFewAndPlain(rows: readonly object[]): boolean {
+  return rows.length <= FEW_ROWS && !STRANGE.test(JSON.stringify(rows));
+}
 
 function insertSql(table: string, columns: readonly FieldColumn[], rows: string): string {
   const names = columns.map(({ column }) => `"${column}"`).join(', ');
