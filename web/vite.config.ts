@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The API of a server started beside the development page. */
 const api = process.env['KASKAD_API'] ?? 'http://127.0.0.1:4300';
@@ -38,24 +38,17 @@ function firstScreenAhead(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle = {} }) {
-        const chunks = Object.values(bundle).flatMap((one) =>
-          one.type === 'chunk' && first.some((of) => of.test(one.facadeModuleId ?? ''))
-            ? [one]
-            : [],
+        const chunks = Object.values(bundle).filter(
+          (one) => one.type === 'chunk' && first.some((of) => of.test(one.facadeModuleId ?? '')),
         );
-        return chunks.flatMap(({ fileName, viteMetadata }) => [
-          ahead({ rel: 'modulepreload', href: `/${fileName}` }),
-          ...[...(viteMetadata?.importedCss ?? [])].map((sheet) =>
-            ahead({ rel: 'preload', as: 'style', href: `/${sheet}` }),
-          ),
-        ]);
+        return chunks.map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+          injectTo: 'head',
+        }));
       },
     },
   };
-}
-
-function ahead(attrs: Record<string, string>): HtmlTagDescriptor {
-  return { tag: 'link', attrs: { crossorigin: '', ...attrs }, injectTo: 'head' };
 }
 
 /** Writes `.br` and `.gz` beside every text file of the build, for the server to send as they are. */
