@@ -53,7 +53,7 @@ const wrongs: readonly [rule: string, sql: string, own: string, theirs?: string]
   ['nor deleted', 'delete from card where cascade_id = $1 and id = $2', 'signed card'],
   ['no card is added to a closed sprint', copy({ rank }), 'signed card'],
   ['nor to one in review', copy({ rank }), 'review card'],
-  ['a stage is in no sprint', change('card', "kind = 'stage'"), 'active card'],
+  ['a stage is in no sprint', change('card', "kind = 'stage'"), 'review card'],
   ['an idea has no day', change('card', "starts_on = '2026-11-02'"), 'active idea'],
   ['no checklist', change('card', `checklist = '[{"id": "1"}]'`), 'active idea'],
   ['and does not begin with people', copy({ rank, responsible: 'array[id]' }), 'active idea'],

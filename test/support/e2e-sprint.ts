@@ -14,8 +14,10 @@ export class SprintRoom {
     await this.page.getByRole('region', { name: 'Запланировано', exact: true }).waitFor();
   }
 
-  async toPlan(): Promise<void> {
-    await this.page.goto(`/c/${demo.cascadeId}/p/${demo.project}/plan`);
+  /** The plan, at a sprint of it where one is named. */
+  async toPlan(sprint?: number): Promise<void> {
+    const shown = sprint === undefined ? '' : `?sprint=${sprint}`;
+    await this.page.goto(`/c/${demo.cascadeId}/p/${demo.project}/plan${shown}`);
   }
 
   async toRetro(number: number): Promise<void> {

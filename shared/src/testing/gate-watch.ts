@@ -85,7 +85,7 @@ export function watchHistory() {
       const broken = brokenRights(state, actor, name, changes);
       for (const change of changes) {
         broken.push(...brokenForEver(records, change));
-        if (name === 'sprint.close') countBorders(crossed, change);
+        if (name === 'sprint.close' || name === 'sprint.plan') countBorders(crossed, change);
       }
       broken.push(...brokenPast(settled, state), ...brokenCounts(crossed, state));
       return [...broken, ...missingRecords(state, records)];
@@ -94,20 +94,14 @@ export function watchHistory() {
 }
 
 function brokenGate(sprints: readonly Sprint[]): string[] {
-  const open = sprints.filter((row) => row.status !== 'closed' && row.planOverrideId === null);
+  const open = sprints.filter(({ status }) => status !== 'closed');
+  const early = sprints.some(
+    ({ number }, index) => number > 0 && sprints[index - 1]?.status !== 'closed',
+  );
   return [
-    ...(open.length > 1 ? ['two sprints are open without an override'] : []),
-    ...sprints.flatMap((sprint, index) => brokenOrder(sprint, sprints[index - 1])),
+    ...(open.length > 1 ? ['two sprints are open'] : []),
+    ...(early ? ['planned before the one before was closed'] : []),
   ];
-}
-
-function brokenOrder(sprint: Sprint, previous: Sprint | undefined): string[] {
-  if (sprint.number === 0 || previous?.status === 'closed') return [];
-  const broken: string[] = [];
-  if (sprint.planOverrideId === null) broken.push('planned before the one before was closed');
-  if (sprint.status !== 'planning' && sprint.startOverrideId === null)
-    broken.push('started before the one before was closed');
-  return broken;
 }
 
 function brokenClosing(state: State, sprint: Sprint): string[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildCards, type Cards } from '../../testing/cards.ts';
+import { buildPeriods } from '../../testing/periods.ts';
 
 test('an idea goes into the sprint under way, to the end of the first column, and loses its horizon', () => {
   const world = buildCards();
@@ -51,15 +52,16 @@ test('a card carried over keeps its column, place and details, and is carried no
   expect(world.titles('running')).toEqual(['Семинар', 'Форум']);
 });
 
-test('a card under review cannot slip away into another sprint before it is decided on', () => {
-  const world = buildCards();
-  world.addOpen('Семинар');
-  toStatus(world, 'review');
-  const reason = 'Сроки гранта';
-  const next = { projectId: world.sprints, sprintId: world.sprintId(1), number: 1 };
-  world.must(world.director, 'sprint.plan', { ...next, override: { reason } });
-  const refusal = refused(world, world.sprintId(1));
-  expect(refusal).toEqual({ code: 'sprint-not-open-for-cards', params: { number: 0 } });
+test('a card under review cannot slip away into the next checkpoint before it is decided on', () => {
+  const world = buildPeriods('cohort');
+  world.bring(1, 'review');
+  world.plan(2);
+  const [card] = world.state.card.where('sprintId', world.sprintId(1));
+  const args = { cardId: card?.id, sprintId: world.sprintId(2) };
+  expect(world.refused(world.lead, 'card.put-in-sprint', args)).toEqual({
+    code: 'sprint-not-open-for-cards',
+    params: { number: 1 },
+  });
 });
 
 test('a sprint of another project, or none at all, is not found', () => {

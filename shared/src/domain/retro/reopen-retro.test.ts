@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildPeriods } from '../../testing/periods.ts';
 import { buildSprints } from '../../testing/sprints.ts';
 
 const reason = 'Забыли главное';
@@ -35,18 +36,16 @@ test('refused once the sprint is closed', () => {
   expect(world.refused(world.director, 'retro.reopen', args).code).toBe('sprint-wrong-status');
 });
 
-test('refused once a later sprint has started, even over an open one', () => {
-  const world = buildSprints();
-  world.bring(0, 'signed');
-  const [sprintId, next] = [world.sprintId(0), world.sprintId(1)];
-  const override = { reason: 'Иначе не успеть' };
-  const plan = { projectId: world.sprints, sprintId: next, number: 1, override };
-  world.must(world.director, 'sprint.plan', plan);
-  world.prepare(1);
-  world.must(world.director, 'sprint.start', { sprintId: next, override });
+test('refused once a later checkpoint has started, even over an open one', () => {
+  const world = buildPeriods('cohort');
+  world.bring(1, 'review');
+  world.bring(2, 'active');
+  world.writeRetro(1);
+  world.sign(1);
+  const sprintId = world.sprintId(1);
   expect(world.refused(world.lead, 'retro.reopen', { sprintId, reason })).toEqual({
     code: 'retro-followed',
-    params: { number: 0, next: 1 },
+    params: { number: 1, next: 2 },
   });
 });
 

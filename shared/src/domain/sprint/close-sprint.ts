@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import type { Card } from '../card/card.ts';
-import { applyChanges, type Change, put, set } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
-import { derivedId, type Env } from '../env.ts';
 import { uuid } from '../fields.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { unseenGone } from '../retro/notes.ts';
-import { layerOver, type State } from '../state.ts';
+import type { State } from '../state.ts';
 import { unfinishedCards } from './cards.ts';
-import { type Disposition, disposed, dispositionSchema } from './disposition.ts';
+import { closing } from './closing.ts';
+import { type Disposition, dispositionSchema } from './disposition.ts';
 import { shutToClose } from './gate.ts';
-import { outcomeBody } from './outcome.ts';
 import { overrideArgs } from './override.ts';
 import { passGate } from './pass-gate.ts';
 import { MAX_SPRINT_CARDS, type Sprint } from './sprint.ts';
@@ -29,7 +26,7 @@ export const closeSprint = defineCommand({
   run(state, { sprintId, dispositions, override }, env) {
     const sprint = state.sprint.get(sprintId);
     if (sprint === undefined) return refuse('not-found');
-    const { number, status, projectId } = sprint;
+    const { number, status } = sprint;
     const passage = passGate(state, env, {
       rule: 'close',
       sprint,
@@ -40,25 +37,9 @@ export const closeSprint = defineCommand({
     if (status !== 'review') return refuse('sprint-wrong-status', { number, status });
     const undecided = undecidedCards(state, sprint, dispositions);
     if (undecided !== undefined) return undecided;
-    const effects = carriedOut(state, dispositions, env);
-    if ('code' in effects) return effects;
-    const closing = { at: env.now, by: env.actor, dispositions, override: passage.override };
-    const record = {
-      id: derivedId(sprintId, 'outcome'),
-      projectId,
-      sprintId,
-      kind: 'outcome' as const,
-      body: outcomeBody(state, sprint, closing),
-      frozenAt: env.now,
-    };
-    const closed = set('sprint', sprint, {
-      status: 'closed',
-      closedAt: env.now,
-      closeOverrideId: passage.overrideId,
-    });
-    const gone = unseenGone(state, sprintId);
-    const changes = [...passage.changes, ...effects, ...gone, ...closed, put('record', record)];
-    return done(changes, passage.warnings);
+    const changes = closing(state, sprint, { dispositions, override: passage.override }, env);
+    if ('code' in changes) return changes;
+    return done([...passage.changes, ...changes], passage.warnings);
   },
 });
 
@@ -77,23 +58,4 @@ function undecidedCards(
   if (first === undefined) return undefined;
   const { number } = sprint;
   return refuse('disposition-missing', { number, count: missing.length, title: first.title });
-}
-
-/** The dispositions one after another, each over what those before it left: places in a column stay unique. */
-function carriedOut(
-  state: State,
-  dispositions: readonly Disposition[],
-  env: Env,
-): Change[] | Refusal {
-  const after = layerOver(state);
-  const all: Change[] = [];
-  for (const disposition of dispositions) {
-    const card = after.card.get(disposition.cardId);
-    if (card === undefined) return refuse('disposition-foreign');
-    const changes = disposed(after, card, disposition, env);
-    if ('code' in changes) return changes;
-    applyChanges(after, changes);
-    all.push(...changes);
-  }
-  return all;
 }

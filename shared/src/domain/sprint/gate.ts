@@ -25,8 +25,6 @@ export function shutToPlan(state: State, projectId: string, number: number): Ref
 /** Why the planned sprint cannot start now; undefined when its gate is open. */
 export function shutToStart(state: State, sprint: Sprint): Refusal | undefined {
   if (!isGated(sprint)) return unanswered(state, sprint);
-  const unsettled = unsettledBefore(state, sprint.projectId, sprint.number);
-  if (unsettled !== undefined) return unsettled;
   if (sprint.number > 0) return unanswered(state, sprint);
   const filled = filledArtefacts(state, sprint.projectId);
   const needed = artefactKeys.length;
@@ -104,15 +102,13 @@ function beginning(text: string): string {
   return `${words.slice(0, end > 0 ? end : MOST_LETTERS)}…`;
 }
 
-/** The nearest unsettled sprint: the one directly before, else the lowest that an override left open further back. */
+/** The sprint directly before holds the gate until it is closed; those further back were closed before it began. */
 function unsettledBefore(state: State, projectId: string, number: number): Refusal | undefined {
   if (number === 0) return undefined;
-  const earlier = sprintsOf(state, projectId).filter((sprint) => sprint.number < number);
-  const previous = earlier.find((sprint) => sprint.number === number - 1);
+  const previous = sprintsOf(state, projectId).find((sprint) => sprint.number === number - 1);
   if (previous === undefined)
     return refuse('previous-not-started', { previous: number - 1, number });
-  const open = [previous, ...earlier].find((sprint) => sprint.status !== 'closed');
-  return open === undefined ? undefined : missing(open, number);
+  return previous.status === 'closed' ? undefined : missing(previous, number);
 }
 
 function missing(open: Sprint, number: number): Refusal {

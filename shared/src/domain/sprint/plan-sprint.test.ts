@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSprints, type Sprints } from '../../testing/sprints.ts';
 import { freshRetro } from '../retro/retro.ts';
+import { unfinishedCards } from './cards.ts';
 
 const reason = 'Приказ уже подписан';
 
@@ -129,7 +130,7 @@ test('a director passes the gate with a reason, which is recorded with the rule 
   const world = buildSprints();
   world.bring(0, 'review');
   world.must(world.director, 'sprint.plan', overrideArgs(world, 1));
-  const [row] = world.state.override.values();
+  const row = world.state.override.get(world.sprint(1).planOverrideId ?? '');
   expect(row).toMatchObject({
     projectId: world.sprints,
     sprintId: world.sprintId(1),
@@ -139,7 +140,46 @@ test('a director passes the gate with a reason, which is recorded with the rule 
     by: world.director,
     at: world.now,
   });
-  expect(world.sprint(1).planOverrideId).toBe(row?.id);
+});
+
+test.each(['active', 'review'] as const)(
+  'it closes the sprint before, %s as it is, in its name: unfinished cards are carried, what came of it is frozen',
+  (status) => {
+    const world = buildSprints();
+    world.bring(0, status);
+    const open = unfinishedCards(world.state, world.sprintId(0));
+    expect(open.length).toBeGreaterThan(0);
+    const changes = world.must(world.director, 'sprint.plan', overrideArgs(world, 1));
+    const before = world.sprint(0);
+    expect(before).toMatchObject({ status: 'closed', closedAt: world.now, retroSignedAt: null });
+    expect(before.reviewedAt).not.toBeNull();
+    expect(world.state.override.get(before.closeOverrideId ?? '')).toMatchObject({
+      sprintId: world.sprintId(0),
+      rule: 'close',
+      passedCode: 'retro-unsigned',
+      reason,
+    });
+    for (const { id, carryCount } of open)
+      expect(world.state.card.get(id)).toMatchObject({
+        sprintId: null,
+        carriedFromId: world.sprintId(0),
+        carryCount: carryCount + 1,
+      });
+    const records = changes.flatMap((one) => (one.kind === 'record' ? [one.row] : []));
+    expect(records).toMatchObject([{ sprintId: world.sprintId(0), kind: 'outcome' }]);
+    expect(JSON.parse(records[0]?.body ?? '')).toMatchObject({
+      closedBy: world.director,
+      overrides: [{ reason, passedCode: 'retro-unsigned' }],
+    });
+  },
+);
+
+test('a signed retrospective needs no second override to be closed by', () => {
+  const world = buildSprints();
+  world.bring(0, 'signed');
+  world.must(world.director, 'sprint.plan', overrideArgs(world, 1));
+  expect(world.sprint(0)).toMatchObject({ status: 'closed', closeOverrideId: null });
+  expect(world.state.override.size).toBe(1);
 });
 
 test('a director who does not ask for an override meets the rule', () => {
@@ -175,16 +215,15 @@ test('an override without a reason is malformed', () => {
   expect(world.refused(world.director, 'sprint.plan', args).code).toBe('wrong-arguments');
 });
 
-test('two sprints past one open sprint need two overrides, and the lowest open one is named', () => {
+test('no override plans past a sprint that has not begun: it cannot be closed', () => {
   const world = buildSprints();
   world.bring(0, 'active');
   world.must(world.director, 'sprint.plan', overrideArgs(world, 1));
-  expect(planRefusal(world, 2)).toEqual({
+  expect(overridden(world, world.director, 2)).toEqual({
     code: 'previous-not-started',
     params: { previous: 1, number: 2 },
   });
-  world.must(world.director, 'sprint.plan', overrideArgs(world, 2));
-  expect(world.state.override.size).toBe(2);
+  expect(world.sprint(1).status).toBe('planning');
 });
 
 test.each([

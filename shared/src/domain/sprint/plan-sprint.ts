@@ -3,11 +3,12 @@ import { remove } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
+import { closingBefore } from './closing.ts';
 import { outOfTurn, shutToPlan } from './gate.ts';
 import { newPeriod } from './new-period.ts';
 import { overrideArgs } from './override.ts';
 import { passGate } from './pass-gate.ts';
-import { outlinesOf } from './sprint.ts';
+import { outlinesOf, sprintsOf } from './sprint.ts';
 
 const args = z.strictObject({
   projectId: uuid,
@@ -18,7 +19,7 @@ const args = z.strictObject({
 
 /**
  * Turns the outline of the next sprint into a sprint in planning, once everything before it is settled; that of the next
- * checkpoint once the one before has begun.
+ * checkpoint once the one before has begun. A director's override closes the sprint before in its name.
  */
 export const planSprint = defineCommand({
   name: 'sprint.plan',
@@ -42,6 +43,10 @@ export const planSprint = defineCommand({
     });
     if ('code' in passage) return passage;
     if (turn !== undefined) return turn;
+    const { override: passed } = passage;
+    const previous = sprintsOf(state, projectId).at(-1);
+    const before = passed === null ? [] : closingBefore(state, previous, passed, env);
+    if ('code' in before) return before;
     const outline = outlinesOf(state, projectId).find((row) => row.number === number);
     const given = { id: sprintId, projectId, number, mode, plannedAt: env.now };
     const goal = outline?.goalHint ?? null;
@@ -50,6 +55,7 @@ export const planSprint = defineCommand({
         ...(outline === undefined ? [] : [remove('outline', outline)]),
         ...newPeriod({ ...given, goal, planOverrideId: passage.overrideId }),
         ...passage.changes,
+        ...before,
       ],
       passage.warnings,
     );

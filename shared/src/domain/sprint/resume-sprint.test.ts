@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildPeriods } from '../../testing/periods.ts';
 import { buildSprints } from '../../testing/sprints.ts';
 
 test('a sprint in review goes back to work, and its promise is not made again', () => {
@@ -18,18 +19,13 @@ test('refused once the retrospective is signed', () => {
   });
 });
 
-test('refused once the next sprint exists, even by override', () => {
-  const world = buildSprints();
-  world.bring(0, 'review');
-  world.must(world.director, 'sprint.plan', {
-    projectId: world.sprints,
-    sprintId: world.sprintId(1),
-    number: 1,
-    override: { reason: 'Приказ' },
-  });
-  expect(world.refused(world.lead, 'sprint.resume', { sprintId: world.sprintId(0) })).toEqual({
+test('a checkpoint is not taken back once the next one exists', () => {
+  const world = buildPeriods('cohort');
+  world.bring(1, 'review');
+  world.plan(2);
+  expect(world.refused(world.lead, 'sprint.resume', { sprintId: world.sprintId(1) })).toEqual({
     code: 'sprint-followed',
-    params: { number: 0, next: 1 },
+    params: { number: 1, next: 2 },
   });
 });
 

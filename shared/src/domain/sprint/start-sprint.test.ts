@@ -93,16 +93,13 @@ test('a director starts the initial sprint without the artefacts, on record', ()
   expect(world.sprint(0).startOverrideId).toBe(row?.id);
 });
 
-test('a sprint planned by override still waits for its predecessor to start', () => {
-  const world = early();
-  expect(refusal(world, 1)).toEqual({
-    code: 'previous-retro-unsigned',
-    params: { previous: 0, number: 1 },
-  });
-  world.writeRetro(0);
-  world.sign(0);
-  expect(refusal(world, 1).code).toBe('previous-not-closed');
-  world.close(0);
+test('a sprint planned early by override starts by the rule, once the decisions before it are answered', () => {
+  const world = buildSprints();
+  world.bring(0, 'review');
+  const plan = { projectId: world.sprints, sprintId: world.sprintId(1), number: 1, override };
+  world.must(world.director, 'sprint.plan', plan);
+  world.prepare(1);
+  world.addDecision('waiting', 0);
   expect(refusal(world, 1).code).toBe('decisions-unanswered');
   world.answerAll(1);
   world.must(world.lead, 'sprint.start', { sprintId: world.sprintId(1) });
@@ -143,31 +140,6 @@ test('a director starts over an unanswered decision, on record', () => {
   world.must(world.director, 'sprint.start', { sprintId: world.sprintId(1), override });
   const passed = world.state.override.get(world.sprint(1).startOverrideId ?? '');
   expect(passed).toMatchObject({ rule: 'start', passedCode: 'decisions-unanswered' });
-});
-
-test('a director overrides the start as well, with a record of its own', () => {
-  const world = early();
-  world.must(world.director, 'sprint.start', { sprintId: world.sprintId(1), override });
-  const sprint = world.sprint(1);
-  expect(world.state.override.get(sprint.startOverrideId ?? '')).toMatchObject({
-    rule: 'start',
-    passedCode: 'previous-retro-unsigned',
-  });
-  expect(sprint.planOverrideId).not.toBe(sprint.startOverrideId);
-});
-
-test('a sprint further back that an override left open holds the start too', () => {
-  const world = early();
-  world.must(world.director, 'sprint.start', { sprintId: world.sprintId(1), override });
-  world.must(world.lead, 'sprint.review', { sprintId: world.sprintId(1) });
-  world.writeRetro(1);
-  world.sign(1);
-  world.close(1);
-  const args = { projectId: world.sprints, sprintId: world.sprintId(2), number: 2 };
-  expect(world.refused(world.lead, 'sprint.plan', args)).toEqual({
-    code: 'previous-retro-unsigned',
-    params: { previous: 0, number: 2 },
-  });
 });
 
 test('an override at an open gate is not recorded, and the director is told', () => {
@@ -232,21 +204,6 @@ function unanswered(): Sprints {
   const dates = { startsOn: '2022-10-03', endsOn: '2022-12-30' };
   world.must(world.lead, 'sprint.edit', { sprintId, goal: 'Проверить', ...dates });
   world.putCard('work 1', { sprintId });
-  return world;
-}
-
-/** Sprint 1 planned by override while sprint 0 is in review. */
-function early(): Sprints {
-  const world = buildSprints();
-  world.bring(0, 'review');
-  const sprintId = world.sprintId(1);
-  world.must(world.director, 'sprint.plan', {
-    projectId: world.sprints,
-    sprintId,
-    number: 1,
-    override,
-  });
-  world.prepare(1);
   return world;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildPeriods } from '../../testing/periods.ts';
 import { buildSprints, type Sprints } from '../../testing/sprints.ts';
 import {
   answerOf,
@@ -58,14 +59,26 @@ test('a plan tells of what it answered as well, but not of what earlier plans ha
 });
 
 test('an answer in the plan of a later sprint, which can be taken back, settles nothing here', () => {
-  const world = withPlan(1);
-  const override = { reason: 'Заранее' };
-  const plan = { projectId: world.sprints, sprintId: world.sprintId(2), number: 2, override };
-  world.must(world.director, 'sprint.plan', plan);
-  answer(world, 2, { kind: 'declined', reason: 'Нет' });
-  expect(names(world, 1)).toEqual(['Собирать заявки заранее']);
-  answer(world, 1, { kind: 'deferred', reason: 'Позже' });
-  expect(names(world, 1)).toEqual([]);
+  const world = buildPeriods('cohort');
+  world.bring(1, 'closed');
+  world.plan(2);
+  const answerIn = (number: number, words: object) =>
+    world.must(world.lead, 'decision.answer', {
+      ...{ decisionId: world.id('decision 1'), sprintId: world.sprintId(number), ...words },
+    });
+  answerIn(2, { kind: 'deferred', reason: 'Позже' });
+  world.prepare(2);
+  world.must(world.lead, 'sprint.start', { sprintId: world.sprintId(2) });
+  world.plan(3);
+  answerIn(3, { kind: 'declined', reason: 'Нет' });
+  const { decisionId, sprintId } = {
+    decisionId: world.id('decision 1'),
+    sprintId: world.sprintId(2),
+  };
+  world.must(world.lead, 'decision.unanswer', { decisionId, sprintId });
+  expect(names(world, 2)).toHaveLength(1);
+  answerIn(2, { kind: 'deferred', reason: 'Позже' });
+  expect(names(world, 2)).toEqual([]);
 });
 
 /** Sprint `number` in planning, everything before it closed and answered. */

@@ -19,12 +19,15 @@ export function GatedAction({
   args,
   label,
   look = 'primary',
+  consequence,
   onDone,
 }: {
   name: CommandName;
   args: Readonly<Record<string, unknown>>;
   label: string;
   look?: ButtonLook;
+  /** What an override does besides, in a sentence. */
+  consequence?: string;
   onDone?: () => void;
 }) {
   const { t } = useText();
@@ -59,6 +62,7 @@ export function GatedAction({
       {overriding && reason !== undefined && (
         <OverrideDialog
           passed={reason}
+          consequence={consequence}
           onReason={(text) => carryOut({ ...args, override: { reason: text } })}
           onClose={() => setOverriding(false)}
         />

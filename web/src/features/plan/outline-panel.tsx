@@ -43,6 +43,7 @@ export function OutlinePanel({ outline, ideas }: { outline: Outline; ideas: read
               name="sprint.plan"
               args={{ projectId, sprintId, number }}
               label={t('plan.doPlan', { number })}
+              consequence={t('plan.overrideCloses', { number: number - 1 })}
             />
           )}
           <OutlineCount projectId={projectId} number={number} lead={lead} />

@@ -56,6 +56,7 @@ export const plan: Translation<typeof russian> = {
   'plan.overridePrinted': 'The gate before sprint {number} was opened by the director: {reason}',
   'plan.override': 'Open the gate with a reason',
   'plan.overrideLead': 'The reason stays at the gate for ever, for everyone to see.',
+  'plan.overrideCloses': 'Sprint {number} closes as it stands: unfinished cards are carried over.',
   'plan.overrideReason': 'Reason',
   'plan.overrideDo': 'Open the gate',
   'plan.overrideOf.plan': 'The director ({name}) allowed the planning, {moment}',

@@ -98,6 +98,8 @@ export const plan = {
   'plan.overridePrinted': 'Шлюз перед спринтом {number} открыт решением директора: {reason}',
   'plan.override': 'Открыть шлюз с обоснованием',
   'plan.overrideLead': 'Обоснование останется у шлюза навсегда, его увидят все.',
+  'plan.overrideCloses':
+    'Спринт {number} закроется таким, какой он есть: незавершённые карточки перейдут дальше.',
   'plan.overrideReason': 'Обоснование',
   'plan.overrideDo': 'Открыть шлюз',
   'plan.overrideOf.plan': 'Планировать разрешил директор ({name}), {moment}',
