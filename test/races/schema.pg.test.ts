@@ -20,6 +20,10 @@ beforeAll(async () => {
   const override = { reason: 'Ждать нельзя' };
   const args = { projectId: centre.id('active'), sprintId: centre.id('second sprint'), number: 1 };
   await centre.must('director', 'sprint.plan', { ...args, override });
+  await centre.must('lead', 'decision.answer', {
+    ...{ decisionId: centre.id('next decision'), sprintId: centre.id('next plan') },
+    ...{ kind: 'card', cardId: centre.id('next card') },
+  });
 });
 afterAll(() => app.stop());
 
@@ -73,6 +77,11 @@ const wrongs: readonly [rule: string, sql: string, own: string, theirs?: string]
   ['an override taken away', 'delete from override where cascade_id = $1', ''],
   ['a record taken away', 'delete from record where cascade_id = $1', ''],
   ['an entry rewritten', "update entry set changes = '[]' where cascade_id = $1", ''],
+  [
+    'a card that answers a decision is not cancelled',
+    change('card', "cancelled_at = now(), cancel_reason = 'Нет заявок'"),
+    'next card',
+  ],
   ['a column of another cascade', change('card', 'column_id = $3'), 'card', 'column'],
   ['a stage of another cascade', change('card', 'stage_id = $3'), 'card', 'stage'],
   [

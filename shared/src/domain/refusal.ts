@@ -36,6 +36,7 @@ export interface RefusalParams {
   'card-at-home': Record<never, never>;
   'card-repeated': { title: string };
   'reason-missing': Record<never, never>;
+  'card-answers-decision': { decision: string };
   'card-has-children': { count: number };
   'stage-of-other-project': Record<never, never>;
   'too-many-items': { limit: number };

@@ -3,6 +3,7 @@ import { set } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { reason, uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
+import { answeredBy } from '../sprint/plan-open.ts';
 import type { State } from '../state.ts';
 import { type Card, homeOf, isUnfinished } from './card.ts';
 import { overOpenCard } from './detail.ts';
@@ -20,6 +21,8 @@ export const cancelCard = defineCommand({
       if (card.cancelledAt !== null) return refuse('card-cancelled');
       const count = unfinishedChildren(state, card);
       if (count > 0) return refuse('card-has-children', { count });
+      const decision = answeredBy(state, cardId);
+      if (decision !== undefined) return refuse('card-answers-decision', { decision });
       const given = { cancelledAt: env.now, cancelReason: reason };
       return done(set('card', card, dated(card, given, env.now)));
     });

@@ -98,6 +98,24 @@ test('a card of this very sprint and one that was carried over answer as well', 
   answer(world, { kind: 'card', cardId: world.id('work 0') });
 });
 
+test('a card that answers is not cancelled until the decision is answered in another way, or its plan has started', () => {
+  const world = planned();
+  const cardId = world.id('mine');
+  world.putCard('mine', { sprintId: world.sprintId(1) });
+  answer(world, { kind: 'card', cardId });
+  const cancel = { cardId, reason: 'Нет заявок' };
+  expect(world.refused(world.member, 'card.cancel', cancel)).toEqual({
+    code: 'card-answers-decision',
+    params: { decision: 'Собирать заявки заранее' },
+  });
+  answer(world, declined);
+  world.must(world.member, 'card.cancel', cancel);
+  world.must(world.member, 'card.restore', { cardId });
+  answer(world, { kind: 'card', cardId });
+  begin(world);
+  world.must(world.member, 'card.cancel', cancel);
+});
+
 test.each(['goalId', 'kpiId'])('refused with a foreign or unknown %s', (field) => {
   const world = planned();
   const kind = field === 'goalId' ? 'goal' : 'kpi';

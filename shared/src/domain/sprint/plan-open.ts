@@ -33,3 +33,11 @@ export function planUpon(
   if (first === undefined) return undefined;
   return refuse('in-plan-of-sprint', { number: state.sprint.get(first.sprintId)?.number ?? 0 });
 }
+
+/** The words of a decision to which the card is the answer in a plan that is still made; undefined when there is none. */
+export function answeredBy(state: State, cardId: string): string | undefined {
+  for (const answer of state.answer.values())
+    if (answer.cardId === cardId && state.sprint.get(answer.sprintId)?.status === 'planning')
+      return state.decision.get(answer.decisionId)?.body;
+  return undefined;
+}

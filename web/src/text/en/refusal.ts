@@ -38,6 +38,8 @@ export const refusal: Translation<typeof russian> = {
   'refusal.card-not-event': 'This works only with an event.',
   'refusal.card-at-home': 'The card belongs to this project already.',
   'refusal.card-repeated': 'The card “{title}” has been repeated there already.',
+  'refusal.card-answers-decision':
+    'The card is the answer to the decision “{decision}”. Answer it in another way, then cancel the card.',
   'refusal.card-has-children': {
     one: 'There is still {count} event inside. Move it first.',
     other: 'There are still {count} events inside. Move them first.',

@@ -45,6 +45,8 @@ export const refusal = {
   'refusal.card-not-event': 'Это можно сделать только с мероприятием.',
   'refusal.card-at-home': 'Карточка и так принадлежит этому проекту.',
   'refusal.card-repeated': 'Карточку «{title}» туда уже повторили.',
+  'refusal.card-answers-decision':
+    'Карточка — ответ на решение «{decision}». Ответьте на него иначе, потом отменяйте карточку.',
   'refusal.card-has-children': {
     one: 'Внутри ещё {count} мероприятие. Сначала перенесите всё, что внутри.',
     few: 'Внутри ещё {count} мероприятия. Сначала перенесите всё, что внутри.',
