@@ -21,18 +21,25 @@ export async function freshDatabase(): Promise<TestDatabase> {
   return await createDatabase(`template ${template}`);
 }
 
-/** Keeps a copy under the name for the other files of the run; nobody may be connected. */
-export async function keepDatabase({ connection }: TestDatabase, name: string): Promise<void> {
-  await asAdmin(`create database ${name} template ${connection.database} owner ${PRODUCT}`);
-}
-
-/** A copy of what a file of this run has kept under the name; `null` when none has. */
-export async function copyOfKept(name: string): Promise<TestDatabase | null> {
+/**
+ * A copy of what the first file of this run to ask for it has made and kept under the name; files that ask meanwhile
+ * wait. Nobody may be connected to what `make` gives.
+ */
+export async function keptDatabase(
+  name: string,
+  make: () => Promise<TestDatabase>,
+): Promise<TestDatabase> {
+  const turn = new pg.Client(adminConnection());
+  await turn.connect();
   try {
-    return await createDatabase(`template ${name}`);
-  } catch (error) {
-    if (error instanceof pg.DatabaseError && error.code === '3D000') return null;
-    throw error;
+    await turn.query('select pg_advisory_lock(hashtext($1))', [name]);
+    const kept = await copyOf(name);
+    if (kept !== null) return kept;
+    const fresh = await make();
+    await asAdmin(`create database ${name} template ${fresh.connection.database} owner ${PRODUCT}`);
+    return fresh;
+  } finally {
+    await turn.end();
   }
 }
 
@@ -45,6 +52,16 @@ export async function emptyDatabase(): Promise<TestDatabase> {
 export function adminConnection(database = 'postgres'): Connection {
   const { connection, admin } = inject('cluster');
   return { ...connection, user: admin, database };
+}
+
+/** `null` when there is no database of the name. */
+async function copyOf(name: string): Promise<TestDatabase | null> {
+  try {
+    return await createDatabase(`template ${name}`);
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === '3D000') return null;
+    throw error;
+  }
 }
 
 async function createDatabase(how: string): Promise<TestDatabase> {

@@ -9,7 +9,7 @@ import { createDatabase, type Database } from '@kaskad/server/db/pool.ts';
 import { demoCascades } from '@kaskad/server/demo/content/cascades.ts';
 import { demoCascadeId, demoPersonId, idsIn } from '@kaskad/server/demo/intent.ts';
 import { loadInto } from '../../scripts/lib/demonstration.ts';
-import { copyOfKept, freshDatabase, keepDatabase, type TestDatabase } from './database.ts';
+import { freshDatabase, keptDatabase, type TestDatabase } from './database.ts';
 
 /** The product as it stands on a machine: the production app with the built client, on a port of its own. */
 export interface Site {
@@ -55,14 +55,13 @@ export async function startSite(content: 'empty' | 'demonstration'): Promise<Sit
 }
 
 /** The demonstration is loaded by the first file of a run that asks for it and copied for the others. */
-async function demonstrationDatabase(): Promise<TestDatabase> {
-  const kept = await copyOfKept('demonstration');
-  if (kept !== null) return kept;
-  const fresh = await freshDatabase();
-  const silent = { begin: () => undefined, detail: () => undefined, end: () => undefined };
-  await loadInto({ ...fresh, stop: fresh.drop }, silent);
-  await keepDatabase(fresh, 'demonstration');
-  return fresh;
+function demonstrationDatabase(): Promise<TestDatabase> {
+  return keptDatabase('demonstration', async () => {
+    const fresh = await freshDatabase();
+    const silent = { begin: () => undefined, detail: () => undefined, end: () => undefined };
+    await loadInto({ ...fresh, stop: fresh.drop }, silent);
+    return fresh;
+  });
 }
 
 /** A link by which the person signs in, as the demonstration prints it. */
