@@ -1,0 +1,152 @@
+import type { BrowserContext, Page, ViewportSize } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { expectAccessible } from './e2e-axe.ts';
+import type { Stage } from './e2e-browser.ts';
+import { demo, signInLink } from './e2e-site.ts';
+
+const home = `/c/${demo.cascadeId}`;
+const project = `${home}/p/${demo.project}`;
+
+interface Screen {
+  readonly name: string;
+  /** Nobody is signed in. */
+  readonly open?: true;
+  readonly path: string | ((stage: Stage) => Promise<string>);
+  /** Resolves once the screen is whole. */
+  readonly whole: (page: Page) => Promise<unknown>;
+}
+
+const text = (words: string | RegExp) => (page: Page) =>
+  page.getByText(words).filter({ visible: true }).first().waitFor();
+const heading = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('heading', { name }).filter({ visible: true }).first().waitFor();
+const columns = (page: Page) =>
+  page.getByRole('region', { name: 'Запланировано' }).locator('[data-card]').first().waitFor();
+
+const screens: readonly Screen[] = [
+  { name: 'sign-in', open: true, path: '/sign-in', whole: heading('Вход') },
+  {
+    name: 'sign-in by a link',
+    open: true,
+    path: ({ site }) => signInLink(site, 'member'),
+    whole: heading(/^Здравствуйте/),
+  },
+  { name: 'first run', open: true, path: '/first-run', whole: heading('Начнём') },
+  { name: 'lost', open: true, path: '/nowhere', whole: heading('Такой страницы нет') },
+  { name: 'cascade board', path: home, whole: heading('Реализуется') },
+  { name: 'cascade list', path: `${home}?view=list`, whole: text('ПРОкомьюнити') },
+  { name: 'board', path: project, whole: columns },
+  {
+    name: 'board in lanes',
+    path: `${project}?lanes=goal`,
+    whole: text(/^Новая архитектура сообществ/),
+  },
+  {
+    name: 'card sheet',
+    path: `${project}?card=${demo.card('pro-2-fair')}`,
+    whole: async (page) => {
+      const sheet = page.getByRole('dialog');
+      await sheet.getByRole('textbox', { name: 'Название' }).waitFor();
+      await sheet.getByText('История', { exact: true }).click();
+      await sheet
+        .getByText(/Добавлена|добавил|перенес/i)
+        .first()
+        .waitFor();
+    },
+  },
+  { name: 'plan', path: `${project}/plan`, whole: heading('Спринт 2') },
+  { name: 'plan of an outline', path: `${project}/plan?sprint=3`, whole: heading('Спринт') },
+  { name: 'closed sprint', path: `${project}/plan?sprint=1`, whole: heading('Ретроспектива') },
+  {
+    name: 'signed retrospective',
+    path: `${project}/retro/1`,
+    whole: heading('Ретроспектива спринта 1'),
+  },
+  { name: 'goals of a project', path: `${project}/goals`, whole: text('Мотивация и геймификация') },
+  {
+    name: 'goals of the programme',
+    path: `${home}/goals`,
+    whole: text('Человеческий капитал ИМЦ'),
+  },
+  { name: 'passport', path: `${project}/passport`, whole: heading('Паспорт') },
+  { name: 'sprints of all projects', path: `${home}/sprints`, whole: text('ПРОкомьюнити') },
+  {
+    name: 'retrospectives side by side',
+    path: `${home}/sprints?view=retros&by=project`,
+    whole: heading('Спринт 1'),
+  },
+  {
+    name: 'recurring themes',
+    path: `${home}/sprints?view=retros&by=theme`,
+    whole: heading(/в ретроспективах$/),
+  },
+  {
+    name: 'register of decisions',
+    path: `${home}/sprints?view=decisions`,
+    whole: text('Решили после спринта'),
+  },
+  { name: 'people', path: `${home}/people`, whole: text('Методист по сообществам') },
+  {
+    name: 'search',
+    path: project,
+    whole: async (page) => {
+      await columns(page);
+      await page.keyboard.press('/');
+      await page.getByRole('combobox', { name: 'Найти карточку' }).fill('семинары');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+];
+
+/** Every screen of the product at one size, in both themes. */
+export function testScreens(stage: Stage, where: string, viewport: ViewportSize): void {
+  test.for(screens)(`$name on a ${where}: axe finds nothing, light and dark`, async (screen) => {
+    const page = await opened(stage, screen, viewport);
+    await screen.whole(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectAccessible(page);
+    }
+    expect(await sideways(page)).toBe(0);
+    expect(stage.troubles.console).toEqual([]);
+  });
+}
+
+/** Every screen in English: what people have written stays as it is, the product's own words are longer or shorter. */
+export function testScreensInEnglish(stage: Stage, viewport: ViewportSize): void {
+  test.for(screens)('$name in English: axe finds nothing, nothing sticks out', async (screen) => {
+    const page = await opened(stage, screen, viewport, (context) =>
+      context.addInitScript(() => {
+        // The page before the first address keeps nothing.
+        if (location.protocol !== 'about:') localStorage.setItem('kaskad.language', 'en');
+      }),
+    );
+    await page.locator('h1, h2').filter({ visible: true }).first().waitFor();
+    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(await page.title()).not.toMatch(/^(Вход|План|Доска|Паспорт|Люди|Каскад$)/);
+    await expectAccessible(page);
+    expect(await sideways(page)).toBe(0);
+  });
+}
+
+async function opened(
+  stage: Stage,
+  { open, path }: Screen,
+  viewport: ViewportSize,
+  prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
+): Promise<Page> {
+  const context = await (open ? stage.open({ viewport }) : stage.openAs('director', { viewport }));
+  await prepare(context);
+  const page = await context.newPage();
+  await page.goto(typeof path === 'string' ? path : await path(stage));
+  return page;
+}
+
+/** How many pixels the page can be scrolled to the side, which no screen of the product should be. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
