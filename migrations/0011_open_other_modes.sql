@@ -185,3 +185,36 @@ begin
 end $$;
 create trigger decision_of_retro before insert or update or delete on decision
   for each row execute function guard_decision_of_retro();
+
+-- A frozen page shows people by the names of its own day. The names stand beside the record, neither in its bytes nor in
+-- the journal; what was frozen before this migration gets the names of today.
+create table record_person (
+  cascade_id uuid not null,
+  record_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  primary key (cascade_id, record_id, person_id),
+  foreign key (cascade_id, record_id) references record (cascade_id, id),
+  foreign key (cascade_id, person_id) references member (cascade_id, id)
+);
+
+insert into record_person (cascade_id, record_id, person_id, name)
+  select r.cascade_id, r.id, m.id, p.name
+    from record r join member m on m.cascade_id = r.cascade_id join person p on p.id = m.id
+    where strpos(r.body, '"' || m.id || '"') > 0;
+
+create function name_people_of_record() returns trigger language plpgsql as $$
+begin
+  insert into record_person (cascade_id, record_id, person_id, name)
+    select new.cascade_id, new.id, m.id, p.name
+      from member m join person p on p.id = m.id
+      where m.cascade_id = new.cascade_id and strpos(new.body, '"' || m.id || '"') > 0;
+  return null;
+end $$;
+create trigger record_names_people after insert on record
+  for each row execute function name_people_of_record();
+create trigger record_person_is_frozen before update or delete on record_person
+  for each row execute function refuse_change();
+-- Names come with the record, never afterwards.
+create trigger record_person_comes before insert on record_person
+  for each row when (pg_trigger_depth() = 0) execute function refuse_change();

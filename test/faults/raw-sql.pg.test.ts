@@ -133,6 +133,26 @@ const wrongs: readonly [string, string, ...string[]][] = [
     "update record set body = '' where cascade_id = $1 and sprint_id = $2",
     'active sprint',
   ],
+  [
+    'a name rewritten that a promise was frozen with',
+    `update record_person set name = '-' where cascade_id = $1
+       and record_id = (select id from record where cascade_id = $1 and sprint_id = $2)`,
+    'active sprint',
+  ],
+  [
+    'a name taken away that a promise was frozen with',
+    `delete from record_person where cascade_id = $1
+       and record_id = (select id from record where cascade_id = $1 and sprint_id = $2)`,
+    'active sprint',
+  ],
+  [
+    'a name added to a promise afterwards',
+    `insert into record_person (cascade_id, record_id, person_id, name)
+     select r.cascade_id, r.id, m.id, '-' from record r join member m on m.cascade_id = r.cascade_id
+     where r.cascade_id = $1 and r.sprint_id = $2
+       and not exists (select from record_person p where p.record_id = r.id and p.person_id = m.id) limit 1`,
+    'active sprint',
+  ],
   ['an entry rewritten', "update entry set name = 'card.add' where cascade_id = $1 and seq = 1"],
   ['an entry taken away', 'delete from entry where cascade_id = $1 and seq = 1'],
   [

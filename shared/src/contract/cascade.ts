@@ -124,7 +124,8 @@ export const cascadeRoutes = {
   records: defineRoute({
     method: 'GET',
     path: '/api/cascades/:cascadeId/sprints/:sprintId/records',
-    summary: 'What was frozen when a sprint started and closed, byte for byte, with its SHA-256',
+    summary:
+      'What was frozen when a sprint started and closed, byte for byte, with its SHA-256 and the names of that day',
     may: { cascade: 'member' },
     params: z.strictObject({ cascadeId: uuid, sprintId: uuid }),
     response: z.object({
@@ -134,6 +135,8 @@ export const cascadeRoutes = {
           body: z.string(),
           sha256: z.string(),
           frozenAt: moment,
+          /** Those whose ids stand in the body; the hash is not over their names. */
+          people: z.array(z.object({ id: uuid, name: z.string() })),
         }),
       ),
     }),

@@ -2,7 +2,7 @@ import type { cascadeRoutes } from '@kaskad/shared/contract/cascade.ts';
 import type { RouteOutput } from '@kaskad/shared/contract/route.ts';
 import { and, eq, sql } from '../drizzle.ts';
 import type { Database } from '../pool.ts';
-import { longText, record } from '../tables/on-demand.ts';
+import { longText, record, recordPerson } from '../tables/on-demand.ts';
 
 type Texts = RouteOutput<typeof cascadeRoutes.texts>['texts'];
 type Records = RouteOutput<typeof cascadeRoutes.records>['records'];
@@ -21,7 +21,7 @@ export async function textsOf(
     .orderBy(field);
 }
 
-/** The frozen records of a sprint; the hash is computed over the stored bytes. */
+/** The frozen records of a sprint with the names people had then; the hash is computed over the stored bytes. */
 export async function recordsOf(
   { orm }: Pick<Database, 'orm'>,
   cascadeId: string,
@@ -29,10 +29,19 @@ export async function recordsOf(
 ): Promise<Records> {
   const { kind, body, frozenAt } = record;
   const sha256 = sql<string>`encode(sha256(convert_to(${body}, 'UTF8')), 'hex')`;
+  const { recordId, personId, name } = recordPerson;
+  const people = sql<Records[number]['people']>`coalesce(
+    json_agg(json_build_object('id', ${personId}, 'name', ${name}) order by ${name}, ${personId})
+      filter (where ${personId} is not null), '[]')`;
   return await orm
-    .select({ kind, body, sha256, frozenAt })
+    .select({ kind, body, sha256, frozenAt, people })
     .from(record)
+    .leftJoin(
+      recordPerson,
+      and(eq(recordPerson.cascadeId, record.cascadeId), eq(recordId, record.id)),
+    )
     .where(and(eq(record.cascadeId, cascadeId), eq(record.sprintId, sprintId)))
+    .groupBy(record.cascadeId, record.id)
     .orderBy(frozenAt);
 }
 

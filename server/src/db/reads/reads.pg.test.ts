@@ -111,7 +111,8 @@ test('records come in the order in which they were frozen, with the hash of thei
       ]);
     const expected = (kind: string, frozenAt: string) => {
       const body = `{"${kind}": "Ёлка"}\n`;
-      return { kind, body, sha256: createHash('sha256').update(body).digest('hex'), frozenAt };
+      const sha256 = createHash('sha256').update(body).digest('hex');
+      return { kind, body, sha256, frozenAt, people: [] };
     };
     expect(await recordsOf({ orm: tx }, cascadeId, sprintId)).toEqual([
       expected('promise', '2026-03-01T09:00:00.000Z'),
