@@ -55,6 +55,28 @@ test('a lead meets the shut gate in one sentence and is offered no way past it',
   expect(await lead.page.getByRole('button', { name: /с обоснованием/ }).count()).toBe(0);
 });
 
+test('people called anew keep their names on the page of a closed sprint, while the board shows the new ones', async () => {
+  const { rows } = await stage.site.database.pool.query<{ before: string }>(
+    `update person p set name = 'Иначе: ' || p.name from (select id, name from person) was
+     where was.id = p.id and p.id = $1 returning was.name as before`,
+    [demo.person('lead')],
+  );
+  const before = rows[0]?.before ?? '';
+  const { page } = await roomOf('director');
+  await page
+    .getByRole('img', { name: `Иначе: ${before}` })
+    .first()
+    .waitFor();
+
+  await page.goto(`/c/${demo.cascadeId}/p/${demo.project}/plan?sprint=1`);
+  const closed = page.getByRole('region', { name: 'Спринт 1', exact: true });
+  await closed.getByText(`Подписано: ${before}`).waitFor();
+  await closed.getByRole('cell').getByText(before, { exact: true }).first().waitFor();
+  await page.getByRole('button', { name: /Шлюз перед спринтом 2 открыт/ }).click();
+  await page.getByText(`Ретроспектива подписана: ${before}`).waitFor();
+  expect(await page.getByRole('main').textContent()).not.toContain('Иначе');
+});
+
 async function roomOf(person: DemoPerson): Promise<SprintRoom> {
   const context = await stage.openAs(person);
   const room = new SprintRoom(await context.newPage());

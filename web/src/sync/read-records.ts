@@ -3,8 +3,12 @@ import { outcomeSchema, type SprintOutcome } from '@kaskad/shared/domain/sprint/
 import { type Promised, promiseSchema } from '@kaskad/shared/domain/sprint/promise.ts';
 import { call } from './http.ts';
 
-interface Frozen<T> {
+/** Names of people by id on the day a record was frozen; later renames do not reach them. */
+export type FrozenNames = ReadonlyMap<string, string>;
+
+export interface Frozen<T> {
   readonly content: T;
+  readonly names: FrozenNames;
   readonly sha256: string;
   readonly frozenAt: string;
 }
@@ -24,8 +28,9 @@ export async function readRecords(
   const input = { params: { cascadeId, sprintId } };
   const { records } = await call(cascadeRoutes.records, input, { signal });
   let found: SprintRecords = {};
-  for (const { kind, body, sha256, frozenAt } of records) {
-    const frozen = { sha256, frozenAt };
+  for (const { kind, body, sha256, frozenAt, people } of records) {
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    const frozen = { sha256, frozenAt, names };
     const json: unknown = JSON.parse(body);
     found =
       kind === 'promise'

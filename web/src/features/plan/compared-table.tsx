@@ -1,19 +1,19 @@
 import type { FrozenCard } from '@kaskad/shared/domain/sprint/frozen.ts';
 import type { SprintOutcome } from '@kaskad/shared/domain/sprint/outcome.ts';
 import type { Promised } from '@kaskad/shared/domain/sprint/promise.ts';
-import { usePeople } from '../../sync/people.ts';
+import type { Frozen, FrozenNames } from '../../sync/read-records.ts';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { type ComparedCard, comparedCards } from './compared.ts';
 import styles from './compared-table.module.css';
 
-/** The promise and the outcome of a closed sprint, line by line; both sides are read from frozen records. */
+/** The promise and the outcome of a closed sprint, line by line; each side with the words and names of its own record. */
 export function ComparedTable({
   outcome,
   promise,
 }: {
-  outcome: SprintOutcome;
-  promise: Promised | undefined;
+  outcome: Frozen<SprintOutcome>;
+  promise: Frozen<Promised> | undefined;
 }) {
   const { t } = useText();
   return (
@@ -27,9 +27,16 @@ export function ComparedTable({
         </tr>
       </thead>
       <tbody>
-        {promise !== undefined && <SprintRows promised={promise.sprint} came={outcome.sprint} />}
-        {comparedCards(promise, outcome).map((card) => (
-          <CardRow key={card.outcome.id} card={card} />
+        {promise !== undefined && (
+          <SprintRows promised={promise.content.sprint} came={outcome.content.sprint} />
+        )}
+        {comparedCards(promise?.content, outcome.content).map((card) => (
+          <CardRow
+            key={card.outcome.id}
+            card={card}
+            promisedNames={promise?.names}
+            names={outcome.names}
+          />
         ))}
       </tbody>
     </table>
@@ -58,7 +65,15 @@ function SprintRows({ promised, came }: { promised: FrozenSprint; came: FrozenSp
   ));
 }
 
-function CardRow({ card: { promised, outcome, moved } }: { card: ComparedCard }) {
+function CardRow({
+  card: { promised, outcome, moved },
+  promisedNames,
+  names,
+}: {
+  card: ComparedCard;
+  promisedNames: FrozenNames | undefined;
+  names: FrozenNames;
+}) {
   const { t } = useText();
   const { fate, reason, doneTitle, restTitle, actualResult } = outcome;
   const done = fate === 'done';
@@ -69,7 +84,7 @@ function CardRow({ card: { promised, outcome, moved } }: { card: ComparedCard })
         {promised === null ? (
           <span className={styles['same']}>{t('plan.addedLater')}</span>
         ) : (
-          <PlanOf card={promised} />
+          <PlanOf card={promised} names={promisedNames} />
         )}
       </td>
       <td>
@@ -81,7 +96,7 @@ function CardRow({ card: { promised, outcome, moved } }: { card: ComparedCard })
         {restTitle !== null && (
           <span className={styles['why']}>{t('outcome.rest', { title: restTitle })}</span>
         )}
-        {moved && <PlanOf card={outcome} />}
+        {moved && <PlanOf card={outcome} names={names} />}
         {actualResult !== null && <span className={styles['why']}>{actualResult}</span>}
         {reason !== null && <span className={styles['why']}>{reason}</span>}
       </td>
@@ -89,14 +104,13 @@ function CardRow({ card: { promised, outcome, moved } }: { card: ComparedCard })
   );
 }
 
-/** When and who, as the record says; people by the names they have now. */
-function PlanOf({ card }: { card: FrozenCard }) {
+/** When and who, as the record says. */
+function PlanOf({ card, names }: { card: FrozenCard; names: FrozenNames | undefined }) {
   const { t, date } = useText();
-  const people = usePeople();
   const { startsOn, endsOn, scheduleText, responsible } = card;
   const first = startsOn ?? endsOn;
   const when = first === null ? scheduleText : date.range(first, endsOn ?? first);
-  const who = responsible.map((id) => people.get(id)?.name ?? '…').join(', ');
+  const who = responsible.map((id) => names?.get(id) ?? '…').join(', ');
   return (
     <>
       <span className={styles['when']}>{when ?? t('outcome.unnamed')}</span>

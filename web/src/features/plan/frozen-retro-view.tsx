@@ -1,13 +1,19 @@
 import { retroTexts } from '@kaskad/shared/domain/retro/retro.ts';
 import type { SprintOutcome } from '@kaskad/shared/domain/sprint/outcome.ts';
-import { usePeople } from '../../sync/people.ts';
+import type { FrozenNames } from '../../sync/read-records.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './frozen-retro.module.css';
 import { FrozenVerdicts } from './frozen-verdicts.tsx';
 import { FrozenWallView } from './frozen-wall-view.tsx';
 
 /** The retrospective of a closed sprint, as its outcome keeps it. A part that the record does not have is not shown. */
-export function FrozenRetroView({ outcome }: { outcome: SprintOutcome }) {
+export function FrozenRetroView({
+  outcome,
+  names,
+}: {
+  outcome: SprintOutcome;
+  names: FrozenNames;
+}) {
   const { t } = useText();
   const { retro, decisions } = outcome;
   const texts = retroTexts.flatMap((field) => {
@@ -17,10 +23,10 @@ export function FrozenRetroView({ outcome }: { outcome: SprintOutcome }) {
   return (
     <section className={styles['retro']} aria-label={t('plan.retro')}>
       <h3>{t('plan.retro')}</h3>
-      <Facts outcome={outcome} />
+      <Facts outcome={outcome} names={names} />
       <FrozenVerdicts verdicts={retro.verdicts} />
-      <FrozenWallView retro={retro} />
-      {decisions.length > 0 && <Decisions decisions={decisions} />}
+      <FrozenWallView retro={retro} names={names} />
+      {decisions.length > 0 && <Decisions decisions={decisions} names={names} />}
       {texts.length > 0 && (
         <div className={styles['columns']}>
           {texts.map(({ field, body }) => (
@@ -36,10 +42,15 @@ export function FrozenRetroView({ outcome }: { outcome: SprintOutcome }) {
 }
 
 /** How it was held, who took part, who signed it, and why it was reopened. */
-function Facts({ outcome: { retro, retroSignedAt, retroSignedBy } }: { outcome: SprintOutcome }) {
+function Facts({
+  outcome: { retro, retroSignedAt, retroSignedBy },
+  names,
+}: {
+  outcome: SprintOutcome;
+  names: FrozenNames;
+}) {
   const { t, date } = useText();
-  const people = usePeople();
-  const nameOf = (id: string) => people.get(id)?.name ?? '…';
+  const nameOf = (id: string) => names.get(id) ?? '…';
   const { format, participants, notes, reopenedAt, reopenReason } = retro;
   const facts = [
     format !== null && notes.length > 0 && t(`retro.format.${format}`),
@@ -63,16 +74,21 @@ function Facts({ outcome: { retro, retroSignedAt, retroSignedBy } }: { outcome: 
   );
 }
 
-function Decisions({ decisions }: { decisions: SprintOutcome['decisions'] }) {
+function Decisions({
+  decisions,
+  names,
+}: {
+  decisions: SprintOutcome['decisions'];
+  names: FrozenNames;
+}) {
   const { t } = useText();
-  const people = usePeople();
   return (
     <div className={styles['part']}>
       <h4>{t('plan.decisionsTitle')}</h4>
       <ol className={styles['list']}>
         {decisions.map(({ id, body, ownerId, evidence }) => {
           const facts = [
-            ownerId !== null && t('retro.ownerIs', { name: people.get(ownerId)?.name ?? '…' }),
+            ownerId !== null && t('retro.ownerIs', { name: names.get(ownerId) ?? '…' }),
             evidence !== null && t('plan.evidenceIs', { evidence }),
           ].filter((fact) => fact !== false);
           return (

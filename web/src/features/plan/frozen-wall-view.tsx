@@ -1,11 +1,11 @@
 import type { FrozenRetro } from '@kaskad/shared/domain/sprint/frozen-retro.ts';
-import { usePeople } from '../../sync/people.ts';
+import type { FrozenNames } from '../../sync/read-records.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './frozen-retro.module.css';
 import { type FrozenGroup, frozenWall } from './frozen-wall.ts';
 
 /** The notes of a closed sprint's retrospective by column, each with what was laid under it and its votes. */
-export function FrozenWallView({ retro }: { retro: FrozenRetro }) {
+export function FrozenWallView({ retro, names }: { retro: FrozenRetro; names: FrozenNames }) {
   const { t } = useText();
   const columns = frozenWall(retro);
   if (columns.length === 0) return null;
@@ -16,7 +16,7 @@ export function FrozenWallView({ retro }: { retro: FrozenRetro }) {
           <h4>{t(`retro.column.${name}`)}</h4>
           <ul className={styles['notes']}>
             {groups.map((group) => (
-              <GroupItem key={group.head.id} group={group} />
+              <GroupItem key={group.head.id} group={group} names={names} />
             ))}
           </ul>
         </div>
@@ -25,16 +25,22 @@ export function FrozenWallView({ retro }: { retro: FrozenRetro }) {
   );
 }
 
-function GroupItem({ group: { head, under, votes } }: { group: FrozenGroup }) {
+function GroupItem({
+  group: { head, under, votes },
+  names,
+}: {
+  group: FrozenGroup;
+  names: FrozenNames;
+}) {
   const { t } = useText();
   return (
     <li>
-      <Words note={head} />
+      <Words note={head} names={names} />
       {under.length > 0 && (
         <ul className={styles['under']}>
           {under.map((note) => (
             <li key={note.id}>
-              <Words note={note} />
+              <Words note={note} names={names} />
             </li>
           ))}
         </ul>
@@ -47,9 +53,14 @@ function GroupItem({ group: { head, under, votes } }: { group: FrozenGroup }) {
 }
 
 /** The words, and the name of who signed them. */
-function Words({ note: { body, authorId } }: { note: FrozenGroup['head'] }) {
-  const people = usePeople();
-  const author = authorId === null ? undefined : people.get(authorId)?.name;
+function Words({
+  note: { body, authorId },
+  names,
+}: {
+  note: FrozenGroup['head'];
+  names: FrozenNames;
+}) {
+  const author = authorId === null ? undefined : (names.get(authorId) ?? '…');
   return (
     <p className={styles['body']}>
       {body}

@@ -1,19 +1,20 @@
-import type { Override } from '@kaskad/shared/domain/sprint/override.ts';
 import { Link } from 'wouter';
-import { usePeople } from '../../sync/people.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { useText } from '../../text/use-text.ts';
 import styles from './gate-facts.module.css';
+import { OverrideFact } from './override-fact.tsx';
 import type { Gate } from './plan-picture.ts';
+import { useNameAt } from './use-name-at.ts';
 import { usePlace } from './use-place.ts';
 
 /** What there is to say of a gate: when it opened, who signed, what passed through, and every exception. */
 export function GateFacts({ gate, name, today }: { gate: Gate; name: string; today: string }) {
   const { t, date } = useText();
-  const people = usePeople();
+  const nameBehind = useNameAt(gate.behindId);
+  const nameAhead = useNameAt(gate.aheadId);
   const { hrefOfCard } = usePlace();
   const { refusal, openedAt, signedBy, decisions, overrides, threads } = gate;
-  const signer = signedBy === null ? undefined : people.get(signedBy)?.name;
+  const signer = signedBy === null ? undefined : nameBehind(signedBy);
   return (
     <div className={styles['facts']}>
       <p className={styles['title']}>{name}</p>
@@ -23,7 +24,11 @@ export function GateFacts({ gate, name, today }: { gate: Gate; name: string; tod
       {signer !== undefined && <p>{t('plan.signedBy', { name: signer })}</p>}
       {refusal !== undefined && <p>{refusalText(refusal)}</p>}
       {overrides.map((override) => (
-        <OverrideFact key={override.id} override={override} name={people.get(override.by)?.name} />
+        <OverrideFact
+          key={override.id}
+          override={override}
+          name={(override.sprintId === gate.behindId ? nameBehind : nameAhead)(override.by)}
+        />
       ))}
       {decisions.length > 0 && (
         <>
@@ -48,20 +53,6 @@ export function GateFacts({ gate, name, today }: { gate: Gate; name: string; tod
           </ul>
         </>
       )}
-    </div>
-  );
-}
-
-/** An exception is told for ever, with its reason. */
-export function OverrideFact({ override, name }: { override: Override; name: string | undefined }) {
-  const { t, date } = useText();
-  const who = name ?? t('organisationRole.director');
-  return (
-    <div className={styles['override']}>
-      <p className={styles['heading']}>
-        {t(`plan.overrideOf.${override.rule}`, { name: who, moment: date.moment(override.at) })}
-      </p>
-      <p>{override.reason}</p>
     </div>
   );
 }

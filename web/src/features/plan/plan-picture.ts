@@ -41,6 +41,9 @@ export interface Gate {
   /** Moment at which the rule opened it; null while it is shut and where only an override passed. */
   readonly openedAt: string | null;
   readonly signedBy: string | null;
+  /** The sprints on both sides, as far as they are there. */
+  readonly behindId: string | null;
+  readonly aheadId: string | null;
   /** What the retrospective behind the gate decided. */
   readonly decisions: readonly Decision[];
   readonly overrides: readonly Override[];
@@ -123,6 +126,8 @@ function gateBefore(view: State, projectId: string, number: number): Omit<Gate, 
     refusal,
     openedAt: number === 0 ? (ahead?.startedAt ?? null) : (behind?.closedAt ?? null),
     signedBy: behind?.retroSignedBy ?? null,
+    behindId: behind?.id ?? null,
+    aheadId: ahead?.id ?? null,
     decisions: behind === undefined ? [] : decisionsOf(view, behind.id),
     overrides: overridesAt(view, projectId, behind, ahead),
   };

@@ -24,7 +24,7 @@ export function RecordsView({ sprint }: { sprint: Sprint }) {
   const { promise, outcome } = reading.records;
   if (outcome !== undefined) {
     return (
-      <OutcomeView outcome={outcome.content} promise={promise?.content}>
+      <OutcomeView outcome={outcome} promise={promise}>
         <div>
           {promise && <Seal of="sealPromise" {...promise} />}
           <Seal of="sealOutcome" {...outcome} />

@@ -4,7 +4,7 @@ import { useView } from '../../sync/use-cascade.ts';
 import { useRights } from '../../sync/use-team.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { OverrideFact } from './gate-facts.tsx';
+import { OverrideFact } from './override-fact.tsx';
 import styles from './panel.module.css';
 import { RecordsView } from './records-view.tsx';
 import { ReviewPanel } from './review-panel.tsx';
@@ -19,7 +19,10 @@ export function SprintPanel({ sprint, fill }: { sprint: Sprint; fill: Fill }) {
   const people = usePeople();
   const { lead, team } = useRights(sprint.projectId);
   const { id, number, status, goal, startsOn, endsOn } = sprint;
-  const overrides = useView(['override'], [id], (view) => [...view.override.where('sprintId', id)]);
+  // A closed sprint tells them from its record, by the names of that day.
+  const overrides = useView(['override'], [sprint], (view) =>
+    status === 'closed' ? [] : [...view.override.where('sprintId', id)],
+  );
   const edits = lead && (status === 'planning' || status === 'active');
   return (
     <section className={styles['panel']} aria-label={t('plan.sprint', { number })}>

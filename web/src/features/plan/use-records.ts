@@ -6,9 +6,12 @@ type Reading = { kind: 'reading' } | { kind: 'read'; records: SprintRecords } | 
 
 /**
  * The frozen records of a sprint, read when first shown and again after a start or a close. The own step is shown before
- * the server has frozen anything, so what waits to be sent goes first.
+ * the server has frozen anything, so what waits to be sent goes first. Without a sprint nothing is read.
  */
-export function useRecords(sprintId: string, status: string): Reading & { retry: () => void } {
+export function useRecords(
+  sprintId: string | null,
+  status: string,
+): Reading & { retry: () => void } {
   const { cascadeId } = useCascade();
   const [reading, setReading] = useState<Reading>({ kind: 'reading' });
   const [attempt, setAttempt] = useState(0);
@@ -16,7 +19,7 @@ export function useRecords(sprintId: string, status: string): Reading & { retry:
   const known = useRef('');
   useEffect(() => {
     const asked = `${sprintId} ${status} ${attempt}`;
-    if (!settled || known.current === asked) return;
+    if (sprintId === null || !settled || known.current === asked) return;
     const stopped = new AbortController();
     setReading({ kind: 'reading' });
     readRecords(cascadeId, sprintId, stopped.signal).then(
