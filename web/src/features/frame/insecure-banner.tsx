@@ -9,10 +9,14 @@ const key = 'kaskad.insecure-seen';
 
 /** Tells a director, once a visit, that passwords travel over this network unencrypted. */
 export function InsecureBanner({ me }: { me: Me }) {
+  const director = me.cascades.some((cascade) => cascade.role === 'director');
+  return me.insecureAddress && director ? <Warning /> : null;
+}
+
+function Warning() {
   const { t } = useText();
   const [seen, setSeen] = useState(wasSeen);
-  const director = me.cascades.some((cascade) => cascade.role === 'director');
-  if (!me.insecureAddress || !director || seen) return null;
+  if (seen) return null;
   const dismiss = () => {
     setSeen(true);
     try {
