@@ -1,6 +1,5 @@
 -- School years of a cyclogram and checkpoints of a cohort take the place of sprints. The gate does not bind them, their
 -- retrospectives and decisions do. A card tells which one of the year before it repeats.
--- Sprints follow each other without exception: who plans one early by override closes the one before in its name.
 
 alter table project add unique (cascade_id, id, mode);
 
@@ -13,14 +12,16 @@ alter table sprint
 alter table sprint
   alter column mode drop default,
   add column previous_number int generated always as (case when mode = 'sprints' and number > 0 then number - 1 end) stored,
-  add column previous_status text generated always as (case when mode = 'sprints' and number > 0 then 'closed' end) stored,
+  add column previous_status text generated always as (case when mode = 'sprints' and number > 0
+    and (case when status = 'planning' then plan_override_id else start_override_id end) is null
+    then 'closed' end) stored,
   add foreign key (cascade_id, project_id, mode) references project (cascade_id, id, mode),
   add foreign key (cascade_id, project_id, previous_number)
     references sprint (cascade_id, project_id, number) deferrable initially deferred,
   add foreign key (cascade_id, project_id, previous_number, previous_status)
     references sprint (cascade_id, project_id, number, status) deferrable initially deferred,
   add constraint one_open_sprint exclude using btree (cascade_id with =, project_id with =)
-    where (mode = 'sprints' and status <> 'closed') deferrable initially deferred,
+    where (mode = 'sprints' and status <> 'closed' and plan_override_id is null) deferrable initially deferred,
   add constraint one_active_period exclude using btree (cascade_id with =, project_id with =)
     where (mode <> 'sprints' and status = 'active') deferrable initially deferred,
   add check (mode <> 'cyclogram' or number between 2000 and 2100),

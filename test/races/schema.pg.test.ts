@@ -57,6 +57,13 @@ const wrongs: readonly [rule: string, sql: string, own: string, theirs?: string]
   ['nor deleted', 'delete from card where cascade_id = $1 and id = $2', 'signed card'],
   ['no card is added to a closed sprint', copy({ rank }), 'signed card'],
   ['nor to one in review', copy({ rank }), 'review card'],
+  [
+    'no sprint is planned behind an open one, not even by override',
+    `insert into sprint (cascade_id, id, project_id, number, status, planned_at, promised_card_ids, plan_override_id)
+     select cascade_id, gen_random_uuid(), project_id, number + 1, 'planning', now(), '{}', plan_override_id
+     from sprint where cascade_id = $1 and id = $2`,
+    'second sprint',
+  ],
   ['a stage is in no sprint', change('card', "kind = 'stage'"), 'review card'],
   ['an idea has no day', change('card', "starts_on = '2026-11-02'"), 'active idea'],
   ['no checklist', change('card', `checklist = '[{"id": "1"}]'`), 'active idea'],

@@ -25,6 +25,9 @@ export function shutToPlan(state: State, projectId: string, number: number): Ref
 /** Why the planned sprint cannot start now; undefined when its gate is open. */
 export function shutToStart(state: State, sprint: Sprint): Refusal | undefined {
   if (!isGated(sprint)) return unanswered(state, sprint);
+  // Planned over an open sprint, as was once possible.
+  const unsettled = unsettledBefore(state, sprint.projectId, sprint.number);
+  if (unsettled !== undefined) return unsettled;
   if (sprint.number > 0) return unanswered(state, sprint);
   const filled = filledArtefacts(state, sprint.projectId);
   const needed = artefactKeys.length;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildSprints, type Sprints } from '../../testing/sprints.ts';
+import { applyChanges, type Change } from '../changes.ts';
 
 const override = { reason: 'Сроки гранта' };
 
@@ -104,6 +105,17 @@ test('a sprint planned early by override starts by the rule, once the decisions 
   world.answerAll(1);
   world.must(world.lead, 'sprint.start', { sprintId: world.sprintId(1) });
   expect(world.sprint(1).startOverrideId).toBeNull();
+});
+
+test('a sprint that was planned over an open one, as was once possible, waits for it', () => {
+  const world = prepared(1);
+  const id = world.sprintId(0);
+  const set = { status: 'review', closedAt: null, retroSignedAt: null, retroSignedBy: null };
+  applyChanges(world.state, [{ op: 'set', kind: 'sprint', id, set, was: {} } as Change]);
+  expect(refusal(world, 1)).toEqual({
+    code: 'previous-retro-unsigned',
+    params: { previous: 0, number: 1 },
+  });
 });
 
 test('refused while a decision of an earlier sprint waits; one sentence names them by their first words', () => {
