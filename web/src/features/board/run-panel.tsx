@@ -5,7 +5,7 @@ import type { RunFacts } from '@kaskad/shared/domain/sprint/run.ts';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { Fragment } from 'react';
 import { useText } from '../../text/use-text.ts';
-import { BurnUp } from './burn-up.tsx';
+import { BurnUp } from '../../ui/burn-up.tsx';
 import { CardLink } from './card-link.tsx';
 import styles from './run-panel.module.css';
 

@@ -1,6 +1,7 @@
 import { runFacts } from '@kaskad/shared/domain/sprint/run.ts';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
+import { BurnUp } from '../../ui/burn-up.tsx';
 import { useRoom } from './room.ts';
 import styles from './verdicts.module.css';
 
@@ -9,6 +10,13 @@ export function RunNumbers() {
   const { t, number } = useText();
   const store = useCascade();
   const { sprint } = useRoom();
+  const { id, startedAt, endsOn } = sprint;
+  const expected = useView(['expectation', 'kpi'], [id], (view) =>
+    [...view.expectation.where('sprintId', id)].map(({ kpiId, amount, body }) => {
+      const { metric = '…', unit = null } = view.kpi.get(kpiId) ?? {};
+      return { kpiId, metric, amount: amount === null ? null : { value: amount, unit }, body };
+    }),
+  );
   const facts = useView(['card', 'sprint'], [sprint], (view) =>
     runFacts(view, sprint, store.now()),
   );
@@ -44,6 +52,23 @@ export function RunNumbers() {
           </div>
         ))}
       </dl>
+      {startedAt !== null && (
+        <BurnUp points={facts.points} endsOn={endsOn} today={store.now().slice(0, 10)} />
+      )}
+      {expected.length > 0 && (
+        <>
+          <h3>{t('planning.expected')}</h3>
+          <ul className={styles['expected']}>
+            {expected.map(({ kpiId, metric, amount, body }) => (
+              <li key={kpiId}>
+                {metric}
+                {amount !== null && <b>{`${number(amount.value)} ${amount.unit ?? ''}`.trim()}</b>}
+                {body !== null && <span>{body}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </aside>
   );
 }

@@ -1,9 +1,8 @@
-import type { BurnPoint } from '@kaskad/shared/domain/sprint/burn-up.ts';
 import { useState } from 'react';
-import { useText } from '../../text/use-text.ts';
-import { Button } from '../../ui/button.tsx';
+import { useText } from '../text/use-text.ts';
 import styles from './burn-up.module.css';
-import { burnShape, type Measure } from './burn-up-shape.ts';
+import { type BurnPoint, burnShape, type Measure } from './burn-up-shape.ts';
+import { Button } from './button.tsx';
 
 const measures = { cards: 'run.byCards', weight: 'run.byWeight' } as const;
 

@@ -1,6 +1,5 @@
-import type { BurnPoint } from '@kaskad/shared/domain/sprint/burn-up.ts';
 import { expect, test } from 'vitest';
-import { burnShape } from './burn-up-shape.ts';
+import { type BurnPoint, burnShape } from './burn-up-shape.ts';
 
 test('the lines run from the first day to today inside the days of the sprint', () => {
   const points = [point('2022-10-03', 4, 0), point('2022-10-04', 4, 1), point('2022-10-05', 5, 2)];

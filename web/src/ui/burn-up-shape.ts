@@ -1,7 +1,14 @@
-import type { BurnPoint } from '@kaskad/shared/domain/sprint/burn-up.ts';
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 
-export type Measure = keyof BurnPoint['scope'];
+/** Work is counted in cards, or weighed in person-days. */
+export type Measure = 'cards' | 'weight';
+
+/** How much there was to do and how much was done at the end of a day, `YYYY-MM-DD`. */
+export interface BurnPoint {
+  readonly day: string;
+  readonly scope: Readonly<Record<Measure, number>>;
+  readonly done: Readonly<Record<Measure, number>>;
+}
 
 /** Lines of a burn-up in a box of 100 by 100, the beginning of the sprint at the left and nothing done at the bottom. */
 export interface BurnShape {
