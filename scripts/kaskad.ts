@@ -4,9 +4,10 @@ import { configOf } from './lib/serve.ts';
 import type { Verb } from './lib/verb.ts';
 import { migrate } from './verbs/migrate.ts';
 import { openapi } from './verbs/openapi.ts';
+import { readSchedule } from './verbs/read-schedule.ts';
 import { signInLink } from './verbs/sign-in-link.ts';
 
-const verbs: Verb[] = [migrate, openapi, signInLink];
+const verbs: Verb[] = [migrate, openapi, readSchedule, signInLink];
 
 await entry(async () => {
   const given = process.argv.slice(2).filter((argument) => argument !== '--demo');

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const scripts = ['bench', 'check', 'demo', 'kaskad', 'mutants', 'start', 'test'];
+const scripts = ['bench', 'bench-words', 'check', 'demo', 'kaskad', 'mutants', 'start', 'test'];
 const [name, ...rest] = process.argv.slice(2);
 
 if (name === undefined || !scripts.includes(name)) {

@@ -36,3 +36,10 @@ export const monthShorts: readonly (readonly [string, number])[] = [
   ['нояб', 11],
   ['дек', 12],
 ];
+
+const shorts = new Set(monthShorts.map(([short]) => short));
+
+/** Whether the word is a month cut short, which takes a full stop. */
+export function isMonthShort(word: string): boolean {
+  return shorts.has(word);
+}

@@ -25,7 +25,6 @@ export const units = [
   'schoolQuarter',
   'half',
   'year',
-  'term',
 ] as const;
 export type Unit = (typeof units)[number];
 
@@ -91,9 +90,15 @@ const unitForms: Readonly<Record<Unit, readonly string[]>> = {
   month: [...forms('месяц', endings.husky), 'мес'],
   quarter: [...forms('квартал', endings.hard), 'кв'],
   schoolQuarter: forms('четверт', 'ь и ью ей ям ями ях'),
-  half: [...forms('полугоди', 'е я ю ем и й ям ями ях'), 'полгода', 'полугода', 'полуг', 'полугод'],
+  half: [
+    ...forms('полугоди', 'е я ю ем и й ям ями ях'),
+    'полгода',
+    'полугода',
+    'полуг',
+    'полугод',
+    ...forms('семестр', endings.hard),
+  ],
   year: [...forms('год', '- а у ом е ы ов ам ами ах'), 'лет', 'г', 'гг'],
-  term: [...forms('триместр', endings.hard)],
 };
 for (const [index, unit] of units.entries()) learn('unit', index, unitForms[unit]);
 

@@ -1,0 +1,74 @@
+import { isBroken } from './dated.ts';
+import { addDays, addMonths } from './day.ts';
+import type { Facts } from './facts.ts';
+import type { Frame } from './frame.ts';
+import { ask, makeMeaning, monthDays } from './make-meaning.ts';
+import type { Meaning } from './meaning.ts';
+import { placeSpan } from './place-span.ts';
+import type { Span } from './span.ts';
+
+/** «до 15.09.2022», «к 2024 году», «не позднее мая»: the end is included. */
+export function readDeadline(until: Span, frame: Frame, startOn: Span | null): Meaning {
+  const span = lastPart(until);
+  const { precision } = span;
+  if (isBroken(span))
+    return makeMeaning('deadline', { precision, question: ask(span.unsure, span) });
+  const open = placeSpan(span, frame, 'end');
+  if (open === null) {
+    const windowMonthDay = [null, monthDays(span)?.[1] ?? null] as const;
+    return makeMeaning('deadline', {
+      precision,
+      windowMonthDay,
+      question: ask('which-year', span),
+    });
+  }
+  if (open.ask === 'no-such-day' || open.ask === 'school-decides') {
+    return makeMeaning('deadline', { precision, question: ask(open.ask, span) });
+  }
+  const end = open.days[1];
+  const isBareYear = (precision === 'year' || precision === 'academicYear') && until.n !== END;
+  const told = startOn === null ? null : (placeSpan(startOn, frame, 'window')?.days[0] ?? null);
+  const before = told ?? (frame.previousEnd === null ? null : addDays(frame.previousEnd, 1));
+  const start = before !== null && before <= end ? before : null;
+  return makeMeaning('deadline', {
+    start,
+    end,
+    precision,
+    inferred: [
+      ...(start === null ? [] : ['start' as const]),
+      ...(open.isInferred ? ['year' as const] : []),
+    ],
+    question: ask(isBareYear ? (open.ask ?? 'year-included') : open.ask, span),
+  });
+}
+
+const BEGIN = 1;
+const END = 3;
+
+/** «до конца мая» is the end of May for certain, «к началу года» its first day. */
+function lastPart(span: Span): Span {
+  if (span.unsure !== 'which-days') return span;
+  if (span.n === END)
+    return { ...span, unsure: span.precision === 'academicYear' ? 'which-days' : null };
+  if (span.n !== BEGIN) return span;
+  return { ...span, precision: 'day', m2: span.m1, d2: span.d1 };
+}
+
+/** «в 3-месячный срок», «в ближайшие две недели»: counted from the day of the document. */
+export function readDuration(facts: Facts, frame: Frame): Meaning | null {
+  const { duration } = facts;
+  if (duration === null) return null;
+  if (facts.condition !== null) return makeMeaning('conditional', { precision: 'day' });
+  const { count, unit } = duration;
+  const { document } = frame;
+  if (document === null) {
+    if (facts.aside !== null || facts.through === null) return null;
+    return makeMeaning('deadline', { precision: 'day', question: ask('counted-from', duration) });
+  }
+  if (facts.aside !== null) return null;
+  const end =
+    unit === 'month' || unit === 'year'
+      ? addMonths(document, unit === 'year' ? count * 12 : count)
+      : addDays(document, unit === 'week' ? count * 7 : count);
+  return makeMeaning('deadline', { start: document, end, precision: 'day', inferred: ['start'] });
+}

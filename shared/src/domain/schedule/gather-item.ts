@@ -1,0 +1,94 @@
+import type { units } from '../words/time-words.ts';
+import type { State } from './gather-state.ts';
+import type { Item } from './item.ts';
+import type { Precision } from './meaning.ts';
+
+type ItemOf<Kind extends Item['kind']> = Item & { kind: Kind };
+type Takers = { readonly [Kind in Item['kind']]?: (state: State, item: ItemOf<Kind>) => void };
+
+const takers: Takers = {
+  each: takePace,
+  per: (state, item) => {
+    takePace(state, item);
+    state.facts.count ??= state.lastNumber;
+  },
+  times: ({ facts }, { count }) => {
+    facts.count ??= count;
+  },
+  weekdays: ({ facts }, { days, nth }) => {
+    facts.weekdays = days;
+    facts.nth = nth;
+  },
+  partOfMonth: ({ facts }, { nth, part, eachMonth }) => {
+    facts.partOfMonth = { nth, part };
+    facts.eachMonth = eachMonth;
+  },
+  dayOfMonth: (state, { n, eachMonth }) => {
+    const { facts } = state;
+    facts.eachMonth = eachMonth;
+    facts.monthDays.push(n);
+    facts.monthDayIsDeadline = state.role === 'until';
+    state.role = null;
+  },
+  relative: (state, { school, shift, from, to }) => {
+    state.facts.relative = { school, shift, from, to };
+    state.role = null;
+  },
+  duration: takeDuration,
+  whole: takeWhole,
+  titleYear: ({ facts }, { span }) => {
+    facts.titleYear = span;
+  },
+  clock: ({ facts }, { time }) => {
+    facts.clock ??= time;
+  },
+  word: takeWord,
+};
+
+/** Every kind of item but spans and cues. */
+export function takeItem(state: State, item: Item): void {
+  const take = takers[item.kind] as ((state: State, item: Item) => void) | undefined;
+  take?.(state, item);
+}
+
+function takePace(state: State, item: ItemOf<'each'> | ItemOf<'per'>): void {
+  const { facts } = state;
+  const { unit, interval, school, from, to } = item;
+  const pace = { unit, interval, school, from, to };
+  if (state.isNext) facts.nextPace ??= pace;
+  else if (item.kind === 'per') facts.pace = pace;
+  else facts.pace ??= pace;
+}
+
+/** «до 35 лет» is an age. */
+function takeDuration(state: State, { count, unit, from, to }: ItemOf<'duration'>): void {
+  const { facts } = state;
+  if (state.role === 'until' && unit === 'year') facts.aside ??= { from, to };
+  else facts.duration = { count, unit, from, to };
+  state.role = state.role === 'after' ? 'after' : null;
+}
+
+function takeWhole(state: State, item: ItemOf<'whole'>): void {
+  const { facts } = state;
+  const { unit, school, from, to } = item;
+  state.lastWhole = item;
+  if (state.isExact) facts.exactTo = precisionOf(unit, school);
+  else if (facts.results && unit === 'half') facts.halfToReport = true;
+  else if (facts.through !== null && facts.throughWhole === null && facts.windows.length === 0) {
+    facts.throughWhole = { unit, school, from, to };
+  }
+}
+
+function precisionOf(unit: (typeof units)[number], school: boolean): Precision {
+  if (unit === 'year') return school ? 'academicYear' : 'year';
+  if (unit === 'half') return 'halfYear';
+  return unit === 'schoolQuarter' ? 'quarter' : unit;
+}
+
+/** «до заседания», «после утверждения»: it hangs on something that is no date. */
+function takeWord(state: State, { from, to }: ItemOf<'word'>): void {
+  const { facts, role } = state;
+  if (role === 'after') facts.condition ??= { from, to };
+  if (role === 'until' && facts.duration !== null) facts.condition ??= facts.duration;
+  if (role !== 'prolonged') state.role = null;
+}

@@ -1,0 +1,39 @@
+import { type Facts, noFacts } from './facts.ts';
+import type { Item } from './item.ts';
+
+/** What the words before make of the next span. */
+export type Role = 'since' | 'until' | 'of' | 'term' | 'after' | 'prolonged' | 'startOn' | null;
+
+/** Where the pass over the items of a phrase has got to. */
+export interface State {
+  readonly facts: Facts;
+  role: Role;
+  /** After «на срок». */
+  isBounding: boolean;
+  isNext: boolean;
+  inQuotes: boolean;
+  hasQuotes: boolean;
+  hasAct: boolean;
+  /** After «№». */
+  isNumbered: boolean;
+  /** After «с точностью до». */
+  isExact: boolean;
+  lastNumber: number | null;
+  lastWhole: (Item & { kind: 'whole' }) | null;
+}
+
+export function newState(): State {
+  return {
+    facts: noFacts(),
+    role: null,
+    isBounding: false,
+    isNext: false,
+    inQuotes: false,
+    hasQuotes: false,
+    hasAct: false,
+    isNumbered: false,
+    isExact: false,
+    lastNumber: null,
+    lastWhole: null,
+  };
+}

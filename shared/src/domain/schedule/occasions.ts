@@ -1,0 +1,81 @@
+import { addDays, dateOf, dayOf, daysIn, monthOf, nthWeekday, weekdayOf, yearOf } from './day.ts';
+import type { Bounds } from './frame.ts';
+import { daysOf, type Span } from './span.ts';
+
+type Window = readonly [string, string];
+
+/** The most that is ever listed: plans are no longer. */
+const MOST = 100;
+
+/** Windows of each year that begin within the bounds; the last is cut at their end. */
+export function yearlyWindows(spans: readonly Span[], { start, end }: Bounds): Window[] {
+  if (start === null) return [];
+  const windows: Window[] = [];
+  const lastYear = end === null ? yearOf(start) + 1 : yearOf(end);
+  for (let year = yearOf(start) - 1; year <= lastYear && windows.length < MOST; year++) {
+    for (const span of spans) {
+      const [first, last] = daysOf({ ...span, toYear: null }, year);
+      if (first < start || (end !== null && first > end)) continue;
+      windows.push([first, end !== null && last > end ? end : last]);
+    }
+  }
+  return windows.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The windows in which yearly deadlines are met: from the day after the one before. */
+export function deadlineWindows(span: Span, { start, end }: Bounds): Window[] {
+  if (start === null || end === null) return [];
+  const windows: Window[] = [];
+  let from = start;
+  for (let year = yearOf(start); year <= yearOf(end) && windows.length < MOST; year++) {
+    const last = dayOf(year, span.m2, span.d2);
+    if (last < start || last > end) continue;
+    windows.push([from, last]);
+    from = addDays(last, 1);
+  }
+  return windows;
+}
+
+/**
+ * The year told of, with the deadline in the year after it. The bounds are those of the years told of, or, `isExact`,
+ * of the deadlines themselves.
+ */
+export function followingWindows(span: Span, { start, end }: Bounds, isExact: boolean): Window[] {
+  if (start === null || end === null) return [];
+  const windows: Window[] = [];
+  const earlier = isExact ? 1 : 0;
+  const last = yearOf(end) - earlier;
+  for (let year = yearOf(start) - earlier; year <= last && windows.length < MOST; year++) {
+    windows.push([dayOf(year, 1, 1), dayOf(year + 1, span.m2, span.d2)]);
+  }
+  return windows;
+}
+
+/** The first and the last day within the bounds that `isOn` tells. */
+export function firstAndLast({ start, end }: Bounds, isOn: (day: string) => boolean): Bounds {
+  return {
+    start: start === null ? null : seek(start, end, 1, isOn),
+    end: end === null ? null : seek(end, start, -1, isOn),
+  };
+}
+
+/** Two years hold every day that a month or a week can name. */
+function seek(from: string, until: string | null, step: number, isOn: (day: string) => boolean) {
+  let day = from;
+  for (let tried = 0; tried < 800; tried++) {
+    if (isOn(day)) return day;
+    day = addDays(day, step);
+    if (until !== null && (step > 0 ? day > until : day < until)) return null;
+  }
+  return null;
+}
+
+export function isNthWeekday(day: string, nth: number, weekdays: readonly number[]): boolean {
+  if (!weekdays.includes(weekdayOf(day))) return false;
+  return nth === 0 || nthWeekday(yearOf(day), monthOf(day), nth, weekdayOf(day)) === day;
+}
+
+export function isMonthDay(day: string, days: readonly number[]): boolean {
+  const last = daysIn(yearOf(day), monthOf(day));
+  return days.some((one) => Math.min(one, last) === dateOf(day));
+}

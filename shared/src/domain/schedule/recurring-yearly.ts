@@ -1,0 +1,90 @@
+import { monthDay } from './day.ts';
+import type { Bounds, Frame } from './frame.ts';
+import { calendarYear, schoolYear } from './lasting.ts';
+import type { Recurrence, YearlyWindow } from './meaning.ts';
+import { deadlineWindows, followingWindows, yearlyWindows } from './occasions.ts';
+import type { Parts, Shape } from './recurring.ts';
+import { crossesYear, type Span } from './span.ts';
+
+/** Windows or deadlines of each year. */
+export function readYearly({ facts, frame, rhythm, windows, bounds, isOwn }: Shape): Parts | null {
+  const { until, following } = facts;
+  const rule = { freq: rhythm.freq, interval: rhythm.interval };
+  const isYearly = rhythm.freq === 'YEARLY' || rhythm.freq === 'ACADEMIC_YEARLY';
+  const own = until !== null && until.year === null ? until : null;
+  const deadline = own ?? (following === null ? undefined : windows[0]);
+  if (deadline && isYearly) {
+    return following === null
+      ? readDeadline(deadline, rule, bounds)
+      : readFollowing(deadline, rule, bounds, frame.isExact);
+  }
+  if (windows.length === 0) return null;
+  const inner = isOwn ? bounds : (yearOfContext(frame) ?? bounds);
+  const all = yearlyWindows(windows, inner);
+  const isListed = isYearly && all.length > 0 && inner.end !== null;
+  return {
+    start: all[0]?.[0] ?? null,
+    end: inner.end === null ? null : (all.at(-1)?.[1] ?? null),
+    precision: windows[0]?.precision ?? 'none',
+    recurrence: yearlyRule(rule, windows),
+    windows: isListed ? all : null,
+  };
+}
+
+function readDeadline(span: Span, rule: Recurrence, bounds: Bounds): Parts {
+  const all = deadlineWindows(span, bounds);
+  return {
+    start: bounds.start,
+    end: bounds.end === null ? null : (all.at(-1)?.[1] ?? null),
+    precision: span.precision,
+    recurrence: { ...rule, deadline: lastDay(span) },
+    windows: all.length > 0 ? all : null,
+  };
+}
+
+/** The report of a year is due in the next one, the last of them after the end of the project. */
+function readFollowing(span: Span, rule: Recurrence, bounds: Bounds, isExact: boolean): Parts {
+  const all = followingWindows(span, bounds, isExact);
+  return {
+    start: all[0]?.[1] ?? null,
+    end: all.at(-1)?.[1] ?? null,
+    precision: span.precision,
+    recurrence: { ...rule, deadline: `${lastDay(span)} (+1 year)` },
+    windows: all.length > 0 ? all : null,
+  };
+}
+
+function yearOfContext({ school, year }: Frame): Bounds | null {
+  if (school !== null) return schoolYear(school);
+  return year === null ? null : calendarYear(year);
+}
+
+/** The rule with its window, or with several. */
+export function yearlyRule(rule: Recurrence, spans: readonly Span[]): Recurrence {
+  const [first] = spans;
+  if (first === undefined) return rule;
+  if (first.weekday > 0) {
+    return { ...rule, byMonth: [first.m1], byWeekday: [first.weekday], nth: first.n };
+  }
+  if (spans.length === 1) return { ...rule, window: windowOf(first) };
+  return { ...rule, byMonth: monthsOf(spans), parts: spans.map(windowOf) };
+}
+
+function windowOf(span: Span): YearlyWindow {
+  const from = monthDay(span.m1, span.d1);
+  return { from, to: lastDay(span), crossesYear: crossesYear(span) };
+}
+
+function lastDay({ m2, d2 }: Span): string {
+  if (m2 === 2 && d2 >= 28) return '02-last';
+  return monthDay(m2, Math.min(d2, [4, 6, 9, 11].includes(m2) ? 30 : 31));
+}
+
+function monthsOf(spans: readonly Span[]): number[] {
+  const months: number[] = [];
+  for (const { m1, m2 } of spans) {
+    const count = ((m2 - m1 + 12) % 12) + 1;
+    for (let step = 0; step < count; step++) months.push(((m1 - 1 + step) % 12) + 1);
+  }
+  return months;
+}

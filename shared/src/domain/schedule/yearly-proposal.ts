@@ -1,0 +1,25 @@
+import type { Frame } from './frame.ts';
+import { ask, makeMeaning } from './make-meaning.ts';
+import type { Meaning } from './meaning.ts';
+import { yearlyWindows } from './occasions.ts';
+import { yearlyRule } from './recurring-yearly.ts';
+import type { Span } from './span.ts';
+
+/** Months without a year in a long project: once a year, if the plan runs in years; asked about. */
+export function yearlyProposal(spans: readonly Span[], frame: Frame): Meaning | null {
+  const { bounds } = frame;
+  const [first] = spans;
+  if (bounds === null || frame.isShort || first === undefined) return null;
+  if (bounds.start === null || bounds.end === null) return null;
+  const windows = yearlyWindows(spans, bounds);
+  if (windows.length === 0) return null;
+  return makeMeaning('recurring', {
+    start: windows[0]?.[0] ?? null,
+    end: windows.at(-1)?.[1] ?? null,
+    precision: first.precision,
+    recurrence: yearlyRule({ freq: 'YEARLY', interval: 1 }, spans),
+    windows,
+    inferred: ['year'],
+    question: ask('every-year', first),
+  });
+}
