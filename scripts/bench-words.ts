@@ -4,10 +4,14 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contextOf } from '@kaskad/shared/domain/kpi-phrase/context-of.ts';
+import { readKpi } from '@kaskad/shared/domain/kpi-phrase/kpi-phrase.ts';
+import { writtenMeaning as writtenKpi } from '@kaskad/shared/domain/kpi-phrase/written-meaning.ts';
 import type { Context } from '@kaskad/shared/domain/schedule/context.ts';
 import { readSchedule } from '@kaskad/shared/domain/schedule/read-schedule.ts';
 import { writtenMeaning } from '@kaskad/shared/domain/schedule/written-meaning.ts';
 import { phrasesPerMinute } from './bench/phrases-per-minute.ts';
+import { scoreKpis } from './bench/score-kpis.ts';
 import { type GoldRow, scoreSchedules } from './bench/score-schedules.ts';
 
 const [folder] = process.argv.slice(2);
@@ -27,6 +31,19 @@ const read = ({ phrase, context }: GoldRow) =>
 if (rows !== null) print(`schedule: ${scoreSchedules(rows, read)}`);
 const speed = phrasesPerMinute(rows ?? own, read);
 print(`schedule: ${speed.toLocaleString('en')} phrases a minute on one core`);
+
+const ownKpis: GoldRow[] = [
+  'не менее 80 % педагогов ежегодно',
+  'Создан банк лучших практик наставничества',
+  'увеличить число наставников до 120 человек к 2023 году',
+  'рост числа победителей олимпиад',
+].map((phrase) => ({ phrase, context: {}, meaning: {} }));
+
+const kpis = rowsOf('kpi.jsonl');
+const readOne = ({ phrase, context }: GoldRow) => writtenKpi(readKpi(phrase, contextOf(context)));
+if (kpis !== null) print(`targets: ${scoreKpis(kpis, readOne)}`);
+const kpiSpeed = phrasesPerMinute(kpis ?? ownKpis, readOne);
+print(`targets: ${kpiSpeed.toLocaleString('en')} phrases a minute on one core`);
 
 function rowsOf(name: string): GoldRow[] | null {
   if (folder === undefined || !existsSync(join(folder, name))) return null;

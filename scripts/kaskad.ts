@@ -4,10 +4,11 @@ import { configOf } from './lib/serve.ts';
 import type { Verb } from './lib/verb.ts';
 import { migrate } from './verbs/migrate.ts';
 import { openapi } from './verbs/openapi.ts';
+import { readKpi } from './verbs/read-kpi.ts';
 import { readSchedule } from './verbs/read-schedule.ts';
 import { signInLink } from './verbs/sign-in-link.ts';
 
-const verbs: Verb[] = [migrate, openapi, readSchedule, signInLink];
+const verbs: Verb[] = [migrate, openapi, readSchedule, readKpi, signInLink];
 
 await entry(async () => {
   const given = process.argv.slice(2).filter((argument) => argument !== '--demo');

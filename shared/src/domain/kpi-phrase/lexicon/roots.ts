@@ -1,0 +1,93 @@
+import { createStems } from './stems.ts';
+
+/**
+ * What a word does in a phrase about a measure. `share` and `amount` head it («доля», «количество»); `up`, `down`,
+ * `keep` and `reach` say what is to happen to it; `must` makes it a demand, `will` a promise.
+ */
+export type Root =
+  | 'share'
+  | 'amount'
+  | 'average'
+  | 'up'
+  | 'down'
+  | 'keep'
+  | 'reach'
+  | 'must'
+  | 'will'
+  | 'dynamics'
+  | 'positive'
+  | 'negative'
+  | 'survey'
+  | 'consists'
+  | 'threshold'
+  | 'exceed'
+  | 'training'
+  | 'best'
+  | 'group'
+  | 'multiple'
+  | 'points'
+  | 'extreme'
+  | 'considered'
+  | 'test'
+  | 'contest'
+  | 'most'
+  | 'onwards'
+  | 'means'
+  | 'level'
+  | 'lifetime';
+
+const roots: Readonly<Record<Root, string>> = {
+  share:
+    'доля доли долю долей доле удельн охват вовлеченност укомплектованност доступност удовлетворенност обеспеченност',
+  amount: 'количеств число числа числу числом численност',
+  average: 'средний средняя среднего средне',
+  up:
+    'увелич повыс повыш рост растет растут расти вырос выраст возрос возрасти возрастан возрастет возрастут улучш ' +
+    'расшир прирост усил активизац активизир подъем',
+  down: 'сниж снизи снизя уменьш сокра спад убыва',
+  keep: 'сохранени сохранит сохранят сохраня поддержан удержа',
+  reach: 'составит составят составл составил достиг достич достиж довест доведен',
+  must: 'должн долж необходим надлежит предстоит следует требуется планируется планируем',
+  will: 'будет будут',
+  dynamics: 'динамик тенденц',
+  positive: 'положительн позитивн',
+  negative: 'отрицательн негативн',
+  survey: 'анкетирован опрос опрошен',
+  consists: 'состоящ состоит включающ объединяющ насчитывающ',
+  threshold: 'проходной проходного пороговое порогового',
+  exceed: 'превыш превыс превос',
+  training: 'квалификаци',
+  best: 'лучш ведущ передов',
+  group: 'тройк пятерк десятк двадцатк',
+  multiple: 'вдвое втрое вчетверо удво утро',
+  points: 'балл',
+  extreme: 'максимальн минимальн',
+  considered: 'считается считаются',
+  test: 'зачет',
+  contest: 'рейтинг конкурс',
+  most: 'большинств',
+  onwards: 'далее',
+  means: 'понимаетс входящ входят включает',
+  level: 'уровня уровне показателя показателей',
+  lifetime: 'продолжительност',
+};
+
+function* entries(): Generator<readonly [string, Root]> {
+  for (const [root, stems] of Object.entries(roots)) {
+    for (const stem of stems.split(' ')) yield [stem, root as Root];
+  }
+}
+
+const names = Object.keys(roots) as Root[];
+
+/** A bit for each of them: a set of roots is a number. */
+export function bitOf(root: Root): number {
+  return 1 << names.indexOf(root);
+}
+
+const known = createStems(entries(), null);
+
+/** What the word does, or null for a word that only names something. */
+export function rootOf(word: string): Root | null {
+  return known.find(word);
+}

@@ -1,0 +1,75 @@
+import { knowsWord } from '../../words/knows.ts';
+import type { Place, Token } from '../../words/token.ts';
+import { tokenise } from '../../words/tokenise.ts';
+import { noSense, type Sense, senseOf } from '../lexicon/sense.ts';
+
+/** What a token has been read as; a reader takes only what is still free. */
+export const FREE = 0;
+export const QUOTED = 1;
+export const TIME = 2;
+export const NAME = 3;
+export const QUANTITY = 4;
+export const BASE = 5;
+/** A stretch of time in itself: «первые три года». */
+export const DURATION = 6;
+
+/** A phrase cut into tokens, with what is known of each and what each has been read as. */
+export interface Phrase {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly senses: readonly Sense[];
+  readonly read: Uint8Array;
+  /** The roots that occur, as bits. */
+  readonly roots: number;
+}
+
+export function phraseOf(text: string): Phrase {
+  const tokens = tokenise(text, isKnown);
+  const senses = tokens.map((token) => (token.kind === 'word' ? senseOf(token.text) : noSense));
+  let roots = 0;
+  for (const { bit } of senses) roots |= bit;
+  const phrase = { text, tokens, senses, read: new Uint8Array(tokens.length), roots };
+  markQuotes(phrase);
+  return phrase;
+}
+
+/** The text of a token in lower case, `''` past either end. */
+export function wordAt({ tokens }: Phrase, at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+export function senseAt({ senses }: Phrase, at: number): Sense {
+  return senses[at] ?? noSense;
+}
+
+export function mark({ read }: Phrase, from: number, to: number, as: number): void {
+  read.fill(as, Math.max(0, from), to);
+}
+
+/** Where tokens `from` to `to` (not included) stand in the phrase. */
+export function placeOf({ tokens, text }: Phrase, from: number, to: number): Place {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return { from: 0, to: text.length };
+  return { from: first.from, to: last.to };
+}
+
+/** Nouns alone: their endings are known, so two words written side by side seldom look like one. */
+function isKnown(word: string): boolean {
+  return knowsWord(word) || senseOf(word).noun !== null;
+}
+
+/** Titles in «quotes» are names, whatever stands in them; a quote that is not closed quotes nothing. */
+function markQuotes(phrase: Phrase): void {
+  const { tokens } = phrase;
+  if (!phrase.text.includes('»')) return;
+  const open: number[] = [];
+  for (const [at, { text }] of tokens.entries()) {
+    if (text === '«') open.push(at);
+    if (text !== '»') continue;
+    const start = open.pop();
+    if (start === undefined) continue;
+    const isAll = start === 0 && at === tokens.length - 1;
+    if (!isAll) mark(phrase, start, at + 1, QUOTED);
+  }
+}

@@ -1,0 +1,142 @@
+import type { Facts } from '../facts.ts';
+import { type Phrase, placeOf, senseAt, wordAt } from '../read/phrase.ts';
+import type { Quantity } from '../read/quantities.ts';
+import type { Draft } from './draft.ts';
+import { hasPredicate, hasRoot, headOf, indexOfRoot } from './find.ts';
+import { pick, valuesOf } from './pick.ts';
+
+/** «в число 10 ведущих стран», «не ниже 3 места», «в топ-10»: a place, and the smaller the better. */
+export function rank({ phrase, quantities, context }: Facts): Draft | null {
+  const found = quantities.find(({ from, to, unit }) => {
+    const before = wordAt(phrase, from - 1);
+    if (before === 'топ' || wordAt(phrase, from - 2) === 'топ') return true;
+    if (unit === 'место' || (unit === 'места' && hasRating(phrase))) return true;
+    const isAmong = before === 'число' || before === 'числе' || before === 'в';
+    return isAmong && isBest(phrase, to);
+  });
+  if (found === undefined) return null;
+  const isPlace = found.unit === 'место' && found.comparator === null;
+  if (isPlace && context.projectEnd === undefined) {
+    return { kind: 'actual', comparator: '=', value: found.value, unit: 'место' };
+  }
+  return { kind: 'target', comparator: '<=', value: found.value, unit: 'место' };
+}
+
+const groups: readonly (readonly [string, number])[] = [
+  ['тройк', 3],
+  ['пятерк', 5],
+  ['десятк', 10],
+  ['двадцатк', 20],
+];
+
+/** «в тройку лучших», «в десятку ведущих» */
+export function ranksInWords({ phrase }: Facts): Draft | null {
+  if (!hasRoot(phrase, 'group')) return null;
+  for (const [at, { text }] of phrase.tokens.entries()) {
+    const group = groups.find(([stem]) => text.startsWith(stem));
+    if (group === undefined || !isBest(phrase, at + 1)) continue;
+    return { kind: 'target', comparator: '<=', value: group[1], unit: 'место' };
+  }
+  return null;
+}
+
+function hasRating(phrase: Phrase): boolean {
+  return hasRoot(phrase, 'contest');
+}
+
+function isBest(phrase: Phrase, at: number): boolean {
+  return senseAt(phrase, at).root === 'best';
+}
+
+/** «группа, состоящая из пяти и более человек»: what makes a thing what it is. */
+export function definition(facts: Facts): Draft | null {
+  const { phrase } = facts;
+  const [quantity] = pick(facts).quantities;
+  if (quantity === undefined || !isComposed(phrase, quantity)) return null;
+  const { comparator, value, unit, upper } = quantity;
+  if (upper !== null) return { kind: 'definition', comparator, value: [value, upper], unit };
+  return { kind: 'definition', comparator: comparator ?? '=', value, unit };
+}
+
+function isComposed(phrase: Phrase, { comparator, from }: Quantity): boolean {
+  if (hasRoot(phrase, 'consists')) return true;
+  if (comparator !== null && wordAt(phrase, from - 1) === 'составе') return !hasPredicate(phrase);
+  const at = indexOfRoot(phrase, 'means');
+  return at >= 0 && (comparator !== null || wordAt(phrase, at) !== 'включает');
+}
+
+/** «более 60 % от максимального балла», «70 баллов из 100», «проходной балл»: what is passed or not. */
+export function threshold(facts: Facts): Draft | null {
+  const { phrase } = facts;
+  const [quantity] = pick(facts).quantities;
+  if (quantity === undefined || !isPassMark(facts)) return null;
+  const { comparator, value, unit } = quantity;
+  return {
+    kind: 'threshold',
+    comparator: comparator ?? '>=',
+    value,
+    unit: unit ?? unitOfMark(phrase),
+  };
+}
+
+function isPassMark({ phrase, quantities }: Facts): boolean {
+  if (hasRoot(phrase, 'threshold')) return true;
+  const points = indexOfRoot(phrase, 'points');
+  if (points >= 0 && senseAt(phrase, points - 1).root === 'extreme') return true;
+  if (points >= 0 && quantities.some(({ isOutOf }) => isOutOf)) return true;
+  if (hasRoot(phrase, 'considered') && quantities.some(({ comparator }) => comparator !== null))
+    return true;
+  const test = indexOfRoot(phrase, 'test');
+  return test >= 0 && wordAt(phrase, test + 1).startsWith('выставля');
+}
+
+function unitOfMark(phrase: Phrase): string | null {
+  return hasRoot(phrase, 'points') ? 'балл' : null;
+}
+
+/** «сохранение на уровне не менее 95 %», «не ниже уровня прошлого года» */
+export function maintain(facts: Facts): Draft | null {
+  const { phrase, quantities } = facts;
+  const floor = levelWithoutNumber(phrase);
+  if (quantities.length === 0) {
+    return floor < 0 ? null : { kind: 'maintain', comparator: '>=', value: null, unit: null };
+  }
+  const { quantities: picked } = pick(facts);
+  const [first] = picked;
+  if (first === undefined || !keeps(phrase, first.isLevel)) return null;
+  const { comparator } = first;
+  return { kind: 'maintain', comparator: comparator ?? '=', ...valuesOf(picked) };
+}
+
+function keeps(phrase: Phrase, isLevel: boolean): boolean {
+  const head = headOf(phrase);
+  if (senseAt(phrase, head).root === 'keep' || senseAt(phrase, head + 1).root === 'keep')
+    return true;
+  if (!hasRoot(phrase, 'keep')) return false;
+  const isKept = phrase.senses.some(({ root, verb }) => root === 'keep' && verb !== null);
+  return isKept || (isLevel && hasRoot(phrase, 'keep'));
+}
+
+/** «не ниже уровня прошлого года»: where the level stands, or -1. */
+function levelWithoutNumber(phrase: Phrase): number {
+  if (!hasRoot(phrase, 'level')) return -1;
+  return phrase.senses.findIndex(({ root }, at) => {
+    if (root !== 'level') return false;
+    const before = wordAt(phrase, at - 1);
+    return (before === 'ниже' || before === 'менее') && wordAt(phrase, at - 2) === 'не';
+  });
+}
+
+/** A comparison that lost its number: «не менее % педагогов», «Разработано не менее». */
+export function missingNumber({ phrase, quantities }: Facts): Draft | null {
+  if (quantities.length > 0) return null;
+  const at = phrase.tokens.findIndex(({ text }, index) => {
+    const isCompared = text === 'менее' || text === 'более' || text === 'ниже' || text === 'меньше';
+    return isCompared && wordAt(phrase, index - 1) === 'не';
+  });
+  if (at < 0) return null;
+  const comparator = wordAt(phrase, at) === 'более' ? '<=' : '>=';
+  const unit = phrase.tokens.some(({ text }) => text === '%') ? '%' : null;
+  const question = { code: 'number-missing', ...placeOf(phrase, at - 1, at + 1) } as const;
+  return { kind: 'target', comparator, value: null, unit, question };
+}

@@ -1,0 +1,187 @@
+import type { Facts } from '../facts.ts';
+import type { KpiComparator, KpiQuestion } from '../meaning.ts';
+import { type Phrase, placeOf, QUANTITY, senseAt, wordAt } from '../read/phrase.ts';
+import type { Quantity } from '../read/quantities.ts';
+import { directionBefore } from './change.ts';
+import type { Draft } from './draft.ts';
+import { hasInfinitive, hasPredicate, hasRoot, headOf, indexOfRoot, isDoing } from './find.ts';
+import { pick, valuesOf } from './pick.ts';
+
+/** Numbers that are neither a change nor a condition: something to reach, a fact, or a size. */
+export function measures(facts: Facts): Draft | null {
+  const picked = pick(facts);
+  const [first] = picked.quantities;
+  if (first === undefined) return null;
+  const kind = kindOf(facts, picked.quantities);
+  const between = limitsOf(facts, kind, picked.quantities);
+  if (between !== null) return between;
+  const change = stepOf(kind, picked.quantities);
+  if (change !== null) return { ...change, comparator: comparatorOf(facts, kind, change.last) };
+  const comparator = comparatorOf(facts, kind, first);
+  const { breakdown } = picked;
+  const question = questionOf(facts, kind, picked.quantities);
+  return {
+    kind,
+    comparator,
+    ...valuesOf(picked.quantities),
+    ...(breakdown.length > 0 && { breakdown }),
+    ...(question !== null && { question }),
+  };
+}
+
+type Kind = 'target' | 'actual' | 'volume';
+
+function kindOf(facts: Facts, all: readonly Quantity[]): Kind {
+  const { phrase, context, mentions } = facts;
+  const isLimited = all.some(({ comparator }) => comparator === '>=' || comparator === '<=');
+  const isHours = all.every(({ unit }) => unit === 'ч' || unit === 'мин');
+  if (isHours && !isLimited) return 'volume';
+  if (isLimited || isDemand(phrase, all)) return 'target';
+  if (mentions.some(({ role, when }) => role === 'by' && when.start !== when.end)) return 'target';
+  const isPlan = (context.projectEnd ?? context.stageEnd) !== undefined;
+  if (hasPredicate(phrase) || isElliptic(phrase, all)) return isPlan ? 'target' : 'actual';
+  if (facts.period !== null || facts.cumulative) return 'target';
+  return kindWithoutVerb(phrase, all, isPlan);
+}
+
+function kindWithoutVerb(phrase: Phrase, all: readonly Quantity[], isPlan: boolean): Kind {
+  if (all.some(({ unit }) => unit === '%')) return all.length > 1 && !isPlan ? 'actual' : 'target';
+  if (all.some(({ comparator }) => comparator === '>')) return 'target';
+  if (all.some(({ comparator }) => comparator === '~')) return 'actual';
+  if (isPlan && all.some(({ isEach }) => isEach)) return 'target';
+  return hasRoot(phrase, 'amount') ? 'target' : 'volume';
+}
+
+/** «должна составить», «довести до», «к концу года составит», «Создание 5 групп» */
+function isDemand(phrase: Phrase, all: readonly Quantity[]): boolean {
+  if (hasRoot(phrase, 'must') || hasRoot(phrase, 'will') || hasInfinitive(phrase)) return true;
+  if (all.some(({ isUpTo, from }) => isUpTo && isAim(phrase, from))) return true;
+  if (phrase.tokens.some(({ text }) => isFuture(text))) return true;
+  return isDoing(phrase, headOf(phrase)) && !hasPredicate(phrase);
+}
+
+/** A level to come to: «увеличение до», «увеличено до»; «выросла до» tells what has been. */
+function isAim(phrase: Phrase, from: number): boolean {
+  if (directionBefore(phrase, from) === null) return false;
+  return !phrase.senses.some(
+    ({ root, verb }) => (root === 'up' || root === 'down') && verb === 'past',
+  );
+}
+
+const future = [
+  'составит',
+  'составят',
+  'достигнет',
+  'достигнут',
+  'увеличится',
+  'снизится',
+  'вырастет',
+];
+
+function isFuture(word: string): boolean {
+  // «достигнут» is both «they will reach» and «reached».
+  return word !== 'достигнут' && future.includes(word);
+}
+
+/** A clause whose verb is left out begins with a preposition: «в форме обучения ... 473 работника». */
+function isElliptic(phrase: Phrase, all: readonly Quantity[]): boolean {
+  const start = wordAt(phrase, 0) === '(' ? 1 : 0;
+  if (phrase.read[start] === QUANTITY) return false;
+  const first = wordAt(phrase, start);
+  const opensWith = first === 'в' || first === 'с' || first === 'на' || first === 'по';
+  return opensWith && all.every(({ isPerson }) => isPerson);
+}
+
+function comparatorOf(
+  facts: Facts,
+  kind: Kind,
+  { comparator, isUpTo, from }: Quantity,
+): KpiComparator {
+  if (comparator !== null) return comparator;
+  if (kind === 'volume' && isUpTo) return '<=';
+  if (kind !== 'target') return '=';
+  const { phrase } = facts;
+  if (isUpTo) {
+    const direction = directionBefore(phrase, from);
+    if (direction !== null) return direction === 'down' ? '<=' : '>=';
+    return hasRoot(phrase, 'reach') || hasRoot(phrase, 'share') ? '>=' : '<=';
+  }
+  if (!hasRoot(phrase, 'reach')) return '=';
+  return directionBefore(phrase, from) === 'down' ? '<=' : '>=';
+}
+
+/** «от 20 до 30», «20–30», «не менее 5 и не более 10»: two limits of one measure. */
+function limitsOf({ phrase }: Facts, kind: Kind, all: readonly Quantity[]): Draft | null {
+  const [first, second] = all;
+  if (first === undefined) return null;
+  if (first.upper !== null && first.comparator === 'between') {
+    return { kind, comparator: 'between', value: [first.value, first.upper], unit: first.unit };
+  }
+  if (second === undefined || all.length > 2) return null;
+  const isFromTo = wordAt(phrase, first.from) === 'от' && second.isUpTo;
+  const isBetween = first.comparator === '>=' && second.comparator === '<=';
+  const sameUnit = first.unit === second.unit;
+  if (!(isFromTo || (isBetween && sameUnit))) return null;
+  const value = [first.value, second.value];
+  const draft = { kind, comparator: 'between', value, unit: second.unit } as const;
+  if (first.value <= second.value) return draft;
+  const question = {
+    code: 'limits-disagree',
+    ...placeOf(phrase, first.from, second.next),
+  } as const;
+  return { ...draft, question };
+}
+
+/** «с 12 до 20», «с 30 % до 45 %»: from where it stood to where it shall stand. */
+function stepOf(kind: Kind, all: readonly Quantity[]): (Draft & { last: Quantity }) | null {
+  const [first, last] = all;
+  if (first === undefined || last === undefined || all.length !== 2) return null;
+  if (!first.isFrom || !last.isUpTo) return null;
+  const { value, unit } = last;
+  return { kind, comparator: null, value, unit, baseline: { value: first.value }, last };
+}
+
+function questionOf(facts: Facts, kind: Kind, all: readonly Quantity[]): KpiQuestion | null {
+  const { phrase } = facts;
+  const over = all.find(({ unit, value }) => unit === '%' && value > 100);
+  if (over !== undefined && kind === 'target') {
+    return { code: 'share-over-100', ...placeOf(phrase, over.from, over.next) };
+  }
+  return null;
+}
+
+/** «всех руководителей», «все школы», «каждый педагог»: the whole of them. */
+export function everyone({ phrase, context }: Facts): Draft | null {
+  const at = phrase.tokens.findIndex(({ text }, index) => isAll(text) && isWho(phrase, index + 1));
+  if (at < 0) return null;
+  const isPlan = context.projectEnd !== undefined || !hasPast(phrase);
+  return { kind: isPlan ? 'target' : 'actual', comparator: '=', value: 100, unit: '%' };
+}
+
+function hasPast({ senses }: Phrase): boolean {
+  return senses.some(({ verb }) => verb === 'past');
+}
+
+/** «большинство педагогов» */
+export function majority({ phrase }: Facts): Draft | null {
+  const at = indexOfRoot(phrase, 'most');
+  if (at < 0 || !isWho(phrase, at + 1)) return null;
+  return { kind: 'target', comparator: '>', value: 50, unit: '%' };
+}
+
+const all = new Set(['все', 'всех', 'всеми', 'всем', 'каждый', 'каждого', 'каждая', 'каждой']);
+
+function isAll(word: string): boolean {
+  return all.has(word);
+}
+
+const places = ['школ', 'организаци', 'учреждени', 'сад', 'лице', 'гимнази'];
+
+/** People or institutions stand there, perhaps after adjectives. */
+function isWho(phrase: Phrase, at: number): boolean {
+  let noun = at;
+  while (noun < at + 4 && senseAt(phrase, noun).isAdjective) noun++;
+  const found = senseAt(phrase, noun).noun;
+  if (found === null) return false;
+  return found.stem === null ? found.isPerson : places.includes(found.stem);
+}

@@ -1,0 +1,105 @@
+import type { Facts } from '../facts.ts';
+import { type Phrase, senseAt, wordAt } from '../read/phrase.ts';
+import type { Quantity } from '../read/quantities.ts';
+import { unitAt } from '../read/unit.ts';
+import { indexOfRoot } from './find.ts';
+
+/** The quantities a phrase is about, each with its unit, and the parts that a total was told with. */
+export interface Picked {
+  readonly quantities: readonly Quantity[];
+  readonly breakdown: readonly number[];
+}
+
+/** Leaves out what only surrounds a measure: the whole it is taken of, hours in brackets, parts of a total. */
+export function pick({ phrase, quantities }: Facts): Picked {
+  const counted = quantities.filter((quantity) => !isWhole(phrase, quantity));
+  const some = counted.length > 0 ? counted : quantities;
+  const named = withUnits(phrase, some, quantities);
+  const main = named.some(isMain) ? named.filter(isMain) : named;
+  return parted(phrase, main);
+}
+
+/** «из 45 школ»: what is counted in; «из пяти человек» after «состоит» is the count. */
+function isWhole(phrase: Phrase, { isOutOf, comparator, from }: Quantity): boolean {
+  if (!isOutOf || comparator === '>=') return false;
+  const before = senseAt(phrase, from - 1).root;
+  return before !== 'consists' && wordAt(phrase, from) === 'из';
+}
+
+/** Where something is done («в 2 сборниках») is no measure beside another number. */
+function isMain({ isIn, comparator, unit }: Quantity): boolean {
+  return !isIn || comparator !== null || unit === '%';
+}
+
+function withUnits(
+  phrase: Phrase,
+  all: readonly Quantity[],
+  told: readonly Quantity[],
+): Quantity[] {
+  if (all.every(({ unit }) => unit === null)) {
+    const whole = told.find(({ unit, isOutOf }) => unit !== null && isOutOf);
+    const unit =
+      whole === undefined ? impliedUnit(phrase) : { unit: whole.unit, isPerson: whole.isPerson };
+    return all.map((quantity) => ({ ...quantity, ...unit }));
+  }
+  const named: Quantity[] = [];
+  for (const quantity of all) {
+    if (quantity.unit !== null) named.push(quantity);
+    else if (sharesUnit(phrase, quantity)) {
+      const { unit = null, isPerson = false } =
+        named.at(-1) ?? all.find((one) => one.unit !== null) ?? {};
+      named.push({ ...quantity, unit, isPerson });
+    }
+  }
+  return named;
+}
+
+/** «7 из них», «3 – призёрами», «12 стали площадками»: the unit stands elsewhere. */
+function sharesUnit(phrase: Phrase, { to }: Quantity): boolean {
+  const next = phrase.tokens[to];
+  if (next?.kind === 'dash' || next?.text === 'до') return true;
+  return next?.text === 'из' || next?.text === 'и' || senseAt(phrase, to).verb !== null;
+}
+
+/** «Количество публикаций – 5», «средний балл не ниже 65», «доля ... – 60». */
+function impliedUnit(phrase: Phrase): { unit: string | null; isPerson: boolean } {
+  const amount = indexOfRoot(phrase, 'amount');
+  const unit = amount < 0 ? null : unitAt(phrase, amount + 1, 5);
+  if (unit !== null) return { unit: unit.unit, isPerson: unit.isPerson };
+  if (indexOfRoot(phrase, 'points') >= 0) return { unit: 'балл', isPerson: false };
+  return { unit: indexOfRoot(phrase, 'share') < 0 ? null : '%', isPerson: false };
+}
+
+/** «36 мероприятий: 12 семинаров, 24 ...», «40 человек, в том числе 15 ...» */
+function parted(phrase: Phrase, all: readonly Quantity[]): Picked {
+  const [total, ...parts] = all;
+  const second = parts[0];
+  if (total === undefined || second === undefined) return { quantities: all, breakdown: [] };
+  const sum = parts.reduce((before, { value }) => before + value, 0);
+  const isTold = hasTotalSign(phrase, total.to, second.from);
+  if (!isTold && !(parts.length > 1 && sum === total.value))
+    return { quantities: all, breakdown: [] };
+  return { quantities: [total], breakdown: parts.map(({ value }) => value) };
+}
+
+function hasTotalSign(phrase: Phrase, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(phrase, at);
+    if (word === ':' || (word === 'числе' && wordAt(phrase, at - 1) === 'том')) return true;
+    if (wordAt(phrase, at - 1) === 'из' && (word === 'них' || word === 'которых')) return true;
+  }
+  return false;
+}
+
+/** The values and units of several measures as one meaning holds them: alone, or in order. */
+export function valuesOf(all: readonly Quantity[]): {
+  value: number | number[] | null;
+  unit: string | string[] | null;
+} {
+  const units = all.map(({ unit }) => unit ?? '');
+  const same = units.every((unit) => unit === units[0]);
+  const [first] = all;
+  if (first === undefined) return { value: null, unit: null };
+  if (all.length === 1) return { value: first.value, unit: first.unit };
+  return { value: all.map(({ value }) => value), unit: same ? first.unit : units };
+}
