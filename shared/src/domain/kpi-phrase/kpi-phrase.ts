@@ -78,8 +78,9 @@ function meaningOf(facts: Facts, draft: Draft): KpiMeaning {
 /** «в 2024 году не менее 20 услуг»: what is counted in one year is the figure of that year. */
 function yearOf({ mentions }: Facts, { kind, unit }: Draft): 'year' | null {
   const [only] = mentions.filter(({ role }) => role === 'in');
-  const isYear = only !== undefined && only.when.year !== null;
-  const isCount = typeof unit === 'string' && unit !== '%' && unit !== 'да/нет';
+  const isYear = only !== undefined && only.when.year !== null && !only.isMoment;
+  const units = typeof unit === 'string' ? [unit] : (unit ?? []);
+  const isCount = units.length > 0 && units.every((one) => one !== '%' && one !== 'да/нет');
   return isYear && isCount && (kind === 'target' || kind === 'actual') ? 'year' : null;
 }
 

@@ -31,7 +31,7 @@ export function senseOf(word: string): Sense {
           noun,
           root,
           bit: root === null ? 0 : bitOf(root),
-          verb: noun === null ? verbForm(word) : null,
+          verb: noun === null && root !== 'share' && root !== 'amount' ? verbForm(word) : null,
           isAdjective: noun === null && isAdjective(word),
         };
   if (word.length <= KEPT_LENGTH) kept.set(word, made);

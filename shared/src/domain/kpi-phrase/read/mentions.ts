@@ -12,6 +12,8 @@ export interface Mention {
   readonly role: TimeRole;
   /** The first moment is meant, not the last: «к началу 2024 года». */
   readonly isStart: boolean;
+  /** A moment and not a stretch: «на конец 2022 года». */
+  readonly isMoment: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -59,15 +61,23 @@ function mentionAt(phrase: Phrase, at: number, when: When): Mention | null {
     isStart ||= starts.has(wordAt(phrase, from - 1));
     from--;
   }
+  const isMoment = from < at || when.start === when.end;
   const before = wordAt(phrase, from - 1);
   const role = roleOf(phrase, from);
   const isBare = when.next === at + 1 && when.year !== null;
   if (isBare && !mayBeYear(phrase, at, role !== null || plain.has(before))) return null;
   if (when.monthDay !== null && role === null && !plain.has(before)) return null;
   if (role === null) {
-    return { when, role: 'in', isStart, from: plain.has(before) ? from - 1 : from, to: when.next };
+    return {
+      when,
+      role: 'in',
+      isStart,
+      isMoment,
+      from: plain.has(before) ? from - 1 : from,
+      to: when.next,
+    };
   }
-  return { when, role, isStart, from: wordsBefore(phrase, from, role), to: when.next };
+  return { when, role, isStart, isMoment, from: wordsBefore(phrase, from, role), to: when.next };
 }
 
 /** A number of four digits alone is a year after a preposition, or where nothing is counted by it. */

@@ -54,7 +54,7 @@ function quantityAt(phrase: Phrase, at: number): Quantity | null {
   const comparedHere = comparisonAfter(phrase, last.next);
   const unit = last.isShare
     ? shareUnit(last)
-    : unitAt(phrase, comparedHere?.next ?? last.next, last.value);
+    : unitOfAmount(phrase, last, comparedHere?.next ?? null);
   if (amount.isOne && unit === null) return null;
   if (amount.isOne && before.comparator === null && !before.isEach) return null;
   const afterUnit = unit === null ? null : comparisonAfter(phrase, unit.next);
@@ -73,6 +73,15 @@ function quantityAt(phrase: Phrase, at: number): Quantity | null {
     to: comparedHere?.next ?? afterRepeat(phrase, last.next),
     next: compared?.next ?? unit?.next ?? last.next,
   };
+}
+
+/** «3 и более конкурсов»: after «и более» the noun stands as after many. */
+function unitOfAmount(
+  phrase: Phrase,
+  { value, next }: Amount,
+  compared: number | null,
+): Unit | null {
+  return compared === null ? unitAt(phrase, next, value) : unitAt(phrase, compared, 5);
 }
 
 function shareUnit(amount: Amount): Unit {

@@ -34,7 +34,7 @@ export function afterRepeat(phrase: Phrase, at: number): number {
   return next > at + 1 && wordAt(phrase, next) === ')' ? next + 1 : at;
 }
 
-/** «%», «процентов», «процентных пунктов», «п.п.», «-процентный» */
+/** «%», «процентов», «процентных пунктов», «п.п.», «-процентный», «-часовая» */
 function percentAt(phrase: Phrase, at: number): Unit | null {
   const start = phrase.tokens[at]?.kind === 'dash' && !phrase.tokens[at]?.spaced ? at + 1 : at;
   const word = wordAt(phrase, start);
@@ -42,6 +42,7 @@ function percentAt(phrase: Phrase, at: number): Unit | null {
   if (word.startsWith('процентн') && wordAt(phrase, start + 1).startsWith('пункт')) {
     return { ...plain('п.п.'), next: start + 2 };
   }
+  if (start > at && word.startsWith('часов')) return { ...plain('ч'), next: start + 1 };
   if (word.startsWith('процент') || word === 'проц') return { ...plain('%'), next: start + 1 };
   if (word !== 'п' && word !== 'пп') return null;
   const isTwo = word === 'пп' || (wordAt(phrase, at + 1) === '.' && wordAt(phrase, at + 2) === 'п');

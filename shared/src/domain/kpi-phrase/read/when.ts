@@ -93,7 +93,9 @@ function yearsAt(tokens: readonly Token[], at: number): When | null {
   const isJoint = joint?.kind === 'dash' || joint?.text === '/';
   const short = second?.digits === 2 && joint?.text === '/' ? 2000 + second.n : (second?.n ?? 0);
   if (isJoint && second?.kind === 'number' && isYear(short, 4) && short >= first.n) {
-    if (isSchool(tokens, at + 3)) {
+    // «2021/2022» is how a school year is written; «2021-2022» are two years.
+    const isSlashed = joint.text === '/' && short === first.n + 1;
+    if (isSlashed || isSchool(tokens, at + 3)) {
       return school(first.n, short, afterYear(tokens, at + 3));
     }
     return whenOf(isoDay(first.n, 1, 1), isoDay(short, 12, 31), null, afterYear(tokens, at + 3));

@@ -62,7 +62,8 @@ export function growth(facts: Facts): Draft | null {
   if ((phrase.roots & changes) === 0 || facts.quantities.length === 0) return null;
   const isIncrement = wordAt(phrase, headOf(phrase)).startsWith('прирост');
   const { quantities } = pick(facts);
-  const changed = quantities.find((quantity) => isChange(quantity, isIncrement));
+  const all = quantities.filter((quantity) => isChange(quantity, isIncrement));
+  const changed = all.find(({ unit }) => unit === '%' || unit === 'п.п.') ?? all[0];
   if (changed === undefined) return null;
   const direction = directionBefore(phrase, changed.from);
   if (direction === null) return null;

@@ -58,9 +58,11 @@ export function definition(facts: Facts): Draft | null {
   return { kind: 'definition', comparator: comparator ?? '=', value, unit };
 }
 
-function isComposed(phrase: Phrase, { comparator, from }: Quantity): boolean {
-  if (hasRoot(phrase, 'consists')) return true;
+function isComposed(phrase: Phrase, { comparator, from, isPerson }: Quantity): boolean {
+  const consists = indexOfRoot(phrase, 'consists');
+  if (consists >= 0 && isComposition(phrase, consists)) return true;
   if (comparator !== null && wordAt(phrase, from - 1) === 'составе') return !hasPredicate(phrase);
+  if (hasRoot(phrase, 'considered')) return isPerson;
   const at = indexOfRoot(phrase, 'means');
   return at >= 0 && (comparator !== null || wordAt(phrase, at) !== 'включает');
 }
@@ -68,7 +70,9 @@ function isComposed(phrase: Phrase, { comparator, from }: Quantity): boolean {
 /** «более 60 % от максимального балла», «70 баллов из 100», «проходной балл»: what is passed or not. */
 export function threshold(facts: Facts): Draft | null {
   const { phrase } = facts;
-  const [quantity] = pick(facts).quantities;
+  const { quantities } = pick(facts);
+  const named = indexOfRoot(phrase, 'threshold');
+  const quantity = quantities.find(({ from }) => from > named) ?? quantities[0];
   if (quantity === undefined || !isPassMark(facts)) return null;
   const { comparator, value, unit } = quantity;
   return {
@@ -79,15 +83,32 @@ export function threshold(facts: Facts): Draft | null {
   };
 }
 
+/** «состоит из», «объединяющая»; «состоящих на учёте» is none. */
+function isComposition(phrase: Phrase, at: number): boolean {
+  return !wordAt(phrase, at).startsWith('состо') || wordAt(phrase, at + 1) === 'из';
+}
+
 function isPassMark({ phrase, quantities }: Facts): boolean {
   if (hasRoot(phrase, 'threshold')) return true;
   const points = indexOfRoot(phrase, 'points');
   if (points >= 0 && senseAt(phrase, points - 1).root === 'extreme') return true;
   if (points >= 0 && quantities.some(({ isOutOf }) => isOutOf)) return true;
-  if (hasRoot(phrase, 'considered') && quantities.some(({ comparator }) => comparator !== null))
-    return true;
+  if (hasRoot(phrase, 'considered')) return true;
   const test = indexOfRoot(phrase, 'test');
-  return test >= 0 && wordAt(phrase, test + 1).startsWith('выставля');
+  if (test >= 0 && wordAt(phrase, test + 1).startsWith('выставля')) return true;
+  const isCompared = quantities.some(({ comparator }) => comparator !== null);
+  return isCompared && (test >= 0 || isGrade(phrase)) && !hasPredicate(phrase);
+}
+
+const grades = new Set(
+  'высокий средний низкий базовый повышенный минимальный оптимальный достаточный'.split(' '),
+);
+
+/** «высокий уровень – свыше 80 баллов» */
+function isGrade({ tokens }: Phrase): boolean {
+  return tokens.some(
+    ({ text }, at) => text === 'уровень' && grades.has(tokens[at - 1]?.text ?? ''),
+  );
 }
 
 function unitOfMark(phrase: Phrase): string | null {
@@ -119,9 +140,9 @@ function keeps(phrase: Phrase, isLevel: boolean): boolean {
 
 /** «не ниже уровня прошлого года»: where the level stands, or -1. */
 function levelWithoutNumber(phrase: Phrase): number {
-  if (!hasRoot(phrase, 'level')) return -1;
+  if (!hasRoot(phrase, 'level') && !hasRoot(phrase, 'average')) return -1;
   return phrase.senses.findIndex(({ root }, at) => {
-    if (root !== 'level') return false;
+    if (root !== 'level' && root !== 'average') return false;
     const before = wordAt(phrase, at - 1);
     return (before === 'ниже' || before === 'менее') && wordAt(phrase, at - 2) === 'не';
   });

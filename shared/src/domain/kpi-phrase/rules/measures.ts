@@ -47,7 +47,7 @@ function kindOf(facts: Facts, all: readonly Quantity[]): Kind {
 function kindWithoutVerb(phrase: Phrase, all: readonly Quantity[], isPlan: boolean): Kind {
   if (all.some(({ unit }) => unit === '%')) return all.length > 1 && !isPlan ? 'actual' : 'target';
   if (all.some(({ comparator }) => comparator === '>')) return 'target';
-  if (all.some(({ comparator }) => comparator === '~')) return 'actual';
+  if (all.some(({ comparator }) => comparator === '~')) return isPlan ? 'volume' : 'actual';
   if (isPlan && all.some(({ isEach }) => isEach)) return 'target';
   return hasRoot(phrase, 'amount') ? 'target' : 'volume';
 }
@@ -92,12 +92,14 @@ function isElliptic(phrase: Phrase, all: readonly Quantity[]): boolean {
   return opensWith && all.every(({ isPerson }) => isPerson);
 }
 
+/** How a quantity is compared; «от 3 в год» without an upper end is the least. */
 function comparatorOf(
   facts: Facts,
   kind: Kind,
   { comparator, isUpTo, from }: Quantity,
 ): KpiComparator {
   if (comparator !== null) return comparator;
+  if (wordAt(facts.phrase, from) === 'от') return '>=';
   if (kind === 'volume' && isUpTo) return '<=';
   if (kind !== 'target') return '=';
   const { phrase } = facts;
@@ -151,10 +153,11 @@ function questionOf(facts: Facts, kind: Kind, all: readonly Quantity[]): KpiQues
 }
 
 /** «всех руководителей», «все школы», «каждый педагог»: the whole of them. */
-export function everyone({ phrase, context }: Facts): Draft | null {
+export function everyone({ phrase, context, mentions }: Facts): Draft | null {
   const at = phrase.tokens.findIndex(({ text }, index) => isAll(text) && isWho(phrase, index + 1));
   if (at < 0) return null;
-  const isPlan = context.projectEnd !== undefined || !hasPast(phrase);
+  const isDue = mentions.some(({ role }) => role === 'by');
+  const isPlan = isDue || context.projectEnd !== undefined || !hasPast(phrase);
   return { kind: isPlan ? 'target' : 'actual', comparator: '=', value: 100, unit: '%' };
 }
 

@@ -16,7 +16,7 @@ export function pick({ phrase, quantities }: Facts): Picked {
   const some = counted.length > 0 ? counted : quantities;
   const named = withUnits(phrase, some, quantities);
   const main = named.some(isMain) ? named.filter(isMain) : named;
-  return parted(phrase, main);
+  return parted(phrase, withoutHours(main));
 }
 
 /** «из 45 школ»: what is counted in; «из пяти человек» after «состоит» is the count. */
@@ -26,9 +26,16 @@ function isWhole(phrase: Phrase, { isOutOf, comparator, from }: Quantity): boole
   return before !== 'consists' && wordAt(phrase, from) === 'из';
 }
 
-/** Where something is done («в 2 сборниках») is no measure beside another number. */
-function isMain({ isIn, comparator, unit }: Quantity): boolean {
+/** Where something is done («в 2 сборниках») and what falls to each («по 15 человек») is no measure beside another number. */
+function isMain({ isIn, isEach, comparator, unit }: Quantity): boolean {
+  if (isEach && comparator === null) return false;
   return !isIn || comparator !== null || unit === '%';
+}
+
+/** Hours of a course beside a limit of something else only tell which course. */
+function withoutHours(all: readonly Quantity[]): readonly Quantity[] {
+  const others = all.filter(({ unit }) => unit !== 'ч');
+  return others.some(({ comparator }) => comparator !== null) ? others : all;
 }
 
 function withUnits(

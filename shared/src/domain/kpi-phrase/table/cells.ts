@@ -1,7 +1,7 @@
 import { numeralWord } from '../../words/numerals.ts';
 import type { KpiComparator } from '../meaning.ts';
 import { isYear } from '../read/calendar.ts';
-import { type Phrase, phraseOf, senseAt } from '../read/phrase.ts';
+import { type Phrase, phraseOf, senseAt, wordAt } from '../read/phrase.ts';
 import { quantitiesOf } from '../read/quantities.ts';
 import { unitAt } from '../read/unit.ts';
 
@@ -57,6 +57,8 @@ function figureOf(phrase: Phrase): Cell | null {
 }
 
 function wordsOf(phrase: Phrase, text: string): Cell {
+  const isRatio = phrase.tokens.length < 8 && wordAt(phrase, 1) === 'на';
+  if (isRatio && senseAt(phrase, 0).noun !== null) return { kind: 'unit', unit: text };
   if (phrase.tokens.length <= 4) {
     const { root } = senseAt(phrase, 0);
     if (root === 'up' || root === 'down') return { kind: 'direction', direction: root };

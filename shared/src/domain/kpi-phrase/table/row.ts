@@ -1,31 +1,21 @@
 import type { Baseline, KpiContext, KpiMeaning, KpiQuestion } from '../meaning.ts';
-import { isoDay } from '../read/calendar.ts';
-import { type Cell, cellOf } from './cells.ts';
-import { type Column, columnOf } from './columns.ts';
+import type { Cell } from './cells.ts';
+import { type Figure, rowOf } from './figures.ts';
 import { type Name, nameOf } from './name.ts';
-import { areConsecutive, firstYearAfter, yearsWithin } from './years.ts';
-
-/** A figure of a row with what is known of its time. */
-interface Figure {
-  readonly cell: Cell;
-  readonly column: Column | null;
-}
+import { areConsecutive, yearsWithin } from './years.ts';
 
 /** A row of a table of indicators, its cells parted by `|`: a name, perhaps a unit and other words, then figures. */
 export function readRow(text: string, context: KpiContext): KpiMeaning | null {
-  const [first = '', ...rest] = text.split('|');
-  const cells = rest.map(cellOf);
-  const start = firstFigure(cells);
-  if (start < 0) return null;
-  const name = nameOf(first);
-  const figures = columned(withBaseYear(cells.slice(start), cells), context);
+  const { name: told, cells, figures } = rowOf(text, context);
+  const name = nameOf(told);
+  if (name.metric === null) return null;
   const question = questionOf(text, figures);
   const planned = figures.filter(
     ({ column }) => column?.isBase !== true && column?.isTotal !== true,
   );
   const values = planned.filter(({ cell }) => cell.kind === 'value');
   const last = (values.at(-1) ?? figures.findLast(({ cell }) => cell.kind === 'value'))?.cell;
-  if (last?.kind !== 'value') return null;
+  if (last?.kind !== 'value') return withoutFigure(text, name, cells);
   const timed = timesOf(planned, context);
   const baseline = baselineOf(figures);
   const series = seriesOf(planned, timed.years);
@@ -50,53 +40,6 @@ export function readRow(text: string, context: KpiContext): KpiMeaning | null {
     ...(timed.isInferred && { inferred: ['deadline'] as const }),
     ...(asked !== null && { ambiguous: true as const, question: asked }),
   };
-}
-
-/** Where the figures begin: the first value, or an empty cell or a dash right before it that heads a column. */
-function firstFigure(cells: readonly Cell[]): number {
-  const value = cells.findIndex(({ kind }) => kind === 'value');
-  let start = value;
-  const unit = cells.findIndex(({ kind }) => kind === 'unit');
-  while (
-    start > 0 &&
-    (cells[start - 1]?.kind === 'empty' || (unit >= 0 && cells[start - 1]?.kind === 'dash'))
-  ) {
-    start--;
-  }
-  return start;
-}
-
-/** «98,88 | 2022 | 100 ...»: the second figure is the year of the first, and the rest are the years to come. */
-function withBaseYear(figures: readonly Cell[], cells: readonly Cell[]): Figure[] {
-  const [base, year] = figures;
-  const plain = figures.map((cell) => ({ cell, column: null }));
-  if (base?.kind !== 'value' || year?.kind !== 'value' || !year.isYear || figures.length < 3)
-    return plain;
-  if (cells.some((cell) => cell.kind === 'value' && cell.isYear && cell !== year)) return plain;
-  const first = firstYearAfter(year.value, figures.length - 2);
-  return plain
-    .filter((_, at) => at !== 1)
-    .map(({ cell }, at) => ({
-      cell,
-      column: yearColumn(at === 0 ? year.value : first + at - 1, at === 0),
-    }));
-}
-
-function yearColumn(year: number, isBase: boolean): Column {
-  const end = isoDay(year, 12, 31);
-  return { isBase, isTotal: false, isValue: true, year, end, comparator: null, period: null };
-}
-
-/** Gives each figure its column: as many as there are, or from the left when the row is cut short. */
-function columned(figures: readonly Figure[], { columns }: KpiContext): Figure[] {
-  if (columns === undefined || figures[0]?.column !== null) return [...figures];
-  const all = columns.map(columnOf);
-  const heads =
-    all.length > figures.length ? all.slice(all.findIndex(({ isValue }) => isValue)) : all;
-  const shift = Math.max(0, figures.length - heads.length);
-  return figures
-    .map(({ cell }, at) => ({ cell, column: heads[at - shift] ?? null }))
-    .concat(heads.slice(figures.length).map((column) => ({ cell: { kind: 'empty' }, column })));
 }
 
 interface Times {
@@ -179,4 +122,22 @@ function sourceOf(cells: readonly Cell[]): { dataSource?: string } {
 function questionOf(text: string, figures: readonly Figure[]): KpiQuestion | null {
   if (figures.at(-1)?.cell.kind !== 'dash') return null;
   return { code: 'dash-or-zero', from: Math.max(0, text.trimEnd().length - 1), to: text.length };
+}
+
+/** A row whose figures are all empty, or cut off. */
+function withoutFigure(text: string, name: Name, cells: readonly Cell[]): KpiMeaning {
+  const { metric, base } = name;
+  return {
+    kind: 'target',
+    metric,
+    comparator: null,
+    value: null,
+    unit: unitOf(cells, name, null),
+    base,
+    period: null,
+    cumulative: false,
+    deadline: null,
+    ambiguous: true,
+    question: { code: 'number-missing', from: Math.max(0, text.indexOf('|')), to: text.length },
+  };
 }
