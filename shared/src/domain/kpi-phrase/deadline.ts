@@ -55,7 +55,8 @@ function yearFor(month: number, context: KpiContext): number | null {
   return isSame ? Number(projectEnd.slice(0, 4)) : null;
 }
 
-function endOf(context: KpiContext): string | null {
+/** The last day of what is around the phrase. */
+export function endOf(context: KpiContext): string | null {
   const end = context.stageEnd ?? context.projectEnd;
   if (end !== undefined) return end;
   const school = schoolYear(context);

@@ -3,6 +3,7 @@ import { type Mention, mentionsOf } from './read/mentions.ts';
 import { markNames } from './read/names.ts';
 import { cumulativeOf, periodOf } from './read/period.ts';
 import { FREE, mark, type Phrase, phraseOf } from './read/phrase.ts';
+import { type Picked, pick } from './read/pick.ts';
 import { type Quantity, quantitiesOf } from './read/quantities.ts';
 
 /** All that was found in a phrase, for the rules to decide what it means. */
@@ -14,6 +15,8 @@ export interface Facts {
   readonly cumulative: boolean;
   /** Numbers that measure; lengths of time only when there is nothing else. */
   readonly quantities: readonly Quantity[];
+  /** Those that the phrase is about. */
+  readonly picked: Picked;
 }
 
 /** Reads a phrase once from its beginning to its end for each of its parts. */
@@ -29,5 +32,6 @@ export function factsOf(text: string, context: KpiContext): Facts {
   if (quantities !== all) {
     for (const { isDuration, from, to } of all) if (isDuration) mark(phrase, from, to, FREE);
   }
-  return { phrase, context, mentions, period, cumulative, quantities };
+  const picked = pick(phrase, quantities);
+  return { phrase, context, mentions, period, cumulative, quantities, picked };
 }

@@ -17,7 +17,6 @@ export type Root =
   | 'dynamics'
   | 'positive'
   | 'negative'
-  | 'survey'
   | 'consists'
   | 'threshold'
   | 'exceed'
@@ -29,12 +28,13 @@ export type Root =
   | 'extreme'
   | 'considered'
   | 'test'
-  | 'contest'
   | 'most'
   | 'onwards'
   | 'means'
   | 'level'
-  | 'lifetime';
+  | 'lifetime'
+  | 'this'
+  | 'grade';
 
 const roots: Readonly<Record<Root, string>> = {
   share:
@@ -52,7 +52,6 @@ const roots: Readonly<Record<Root, string>> = {
   dynamics: 'динамик тенденц',
   positive: 'положительн позитивн',
   negative: 'отрицательн негативн',
-  survey: 'анкетирован опрос опрошен',
   consists: 'состоящ состоит включающ объединяющ насчитывающ',
   threshold: 'проходной проходного пороговое порогового',
   exceed: 'превыш превыс превос',
@@ -64,12 +63,13 @@ const roots: Readonly<Record<Root, string>> = {
   extreme: 'максимальн минимальн',
   considered: 'считается считаются',
   test: 'зачет',
-  contest: 'рейтинг конкурс',
   most: 'большинств',
   onwards: 'далее',
   means: 'понимаетс входящ входят включает',
-  level: 'уровня уровне показателя показателей',
+  level: 'уровня уровне показателя показателей значения значений результатов',
   lifetime: 'продолжительност',
+  this: 'это',
+  grade: 'уровень',
 };
 
 function* entries(): Generator<readonly [string, Root]> {
@@ -80,9 +80,11 @@ function* entries(): Generator<readonly [string, Root]> {
 
 const names = Object.keys(roots) as Root[];
 
+const bits = Object.fromEntries(names.map((name, at) => [name, 1 << at])) as Record<Root, number>;
+
 /** A bit for each of them: a set of roots is a number. */
 export function bitOf(root: Root): number {
-  return 1 << names.indexOf(root);
+  return bits[root];
 }
 
 const known = createStems(entries(), null);

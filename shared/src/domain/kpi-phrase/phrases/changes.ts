@@ -94,6 +94,14 @@ export const changesPlanned: readonly PhraseRow[] = [
   ],
   ['рост охвата обучающихся программами наставничества', 'trend increase; by 2024-12-31'],
   ['Повышение уровня удовлетворенности родителей', 'trend increase; by 2024-12-31'],
+  [
+    'Положительная динамика доли призёров не менее чем на 5 % ежегодно',
+    'growth increaseBy 5 %; year; by 2024-12-31',
+  ],
+  ['результаты не ниже значений 2021 года', 'maintain >=; by 2024-12-31'],
+  ['охват на уровне не ниже 2021 года', 'maintain >=; by 2024-12-31'],
+  ['сократить дефицит кадров на треть', 'growth decreaseBy 33.3 %; by 2024-12-31'],
+  ['Повышение среднего балла на 0,5', 'growth increaseBy 0.5 балл; by 2024-12-31'],
 ];
 
 /** Growth, directions, what is kept. The phrase stands with nothing known around. */

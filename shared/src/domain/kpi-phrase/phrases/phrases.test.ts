@@ -3,14 +3,28 @@ import { readKpi } from '../kpi-phrase.ts';
 import { changesAlone, changesPlanned } from './changes.ts';
 import { countsAlone, countsPlanned } from './counts.ts';
 import { factsAlone } from './facts.ts';
+import { portionsAlone, portionsPlanned } from './portions.ts';
 import { plan } from './row.ts';
 import { sharesAlone, sharesPlanned } from './shares.ts';
 import { shortMeaning } from './short-meaning.ts';
 import { statesAlone, statesPlanned } from './states.ts';
 import { tableRows } from './tables.ts';
 
-const planned = [sharesPlanned, countsPlanned, changesPlanned, statesPlanned].flat();
-const alone = [sharesAlone, countsAlone, changesAlone, statesAlone, factsAlone].flat();
+const planned = [
+  sharesPlanned,
+  portionsPlanned,
+  countsPlanned,
+  changesPlanned,
+  statesPlanned,
+].flat();
+const alone = [
+  sharesAlone,
+  portionsAlone,
+  countsAlone,
+  changesAlone,
+  statesAlone,
+  factsAlone,
+].flat();
 
 describe('a phrase in a plan until the end of 2024', () => {
   test.each(planned)('%s', (phrase, expected) => {

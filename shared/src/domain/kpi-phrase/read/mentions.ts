@@ -30,6 +30,13 @@ const roles: Readonly<Record<string, TimeRole>> = {
   уровня: 'base',
   уровню: 'base',
   уровне: 'base',
+  ниже: 'base',
+  хуже: 'base',
+  значений: 'base',
+  значения: 'base',
+  показателя: 'base',
+  результатов: 'base',
+  данных: 'base',
   относительно: 'base',
 };
 const plain = new Set(['в', 'во', 'за', 'на', 'течение', 'итогам', 'состоянию']);

@@ -3,6 +3,7 @@ import { bitOf } from '../lexicon/roots.ts';
 import { DURATION, FREE, mark, NAME, type Phrase, senseAt, wordAt } from './phrase.ts';
 
 const lifetime = bitOf('lifetime') | bitOf('average');
+const meaning = bitOf('means') | bitOf('considered');
 const YEAR = units.indexOf('year');
 const ofAge = new Set(['до', 'от', 'с', 'старше', 'младше', 'моложе', 'по', 'после', 'свыше']);
 const ofClass = new Set([
@@ -26,6 +27,8 @@ export function markNames(phrase: Phrase): void {
   markRowNumber(phrase);
   const isLifetime = measuresYears(phrase);
   let inAge = false;
+  // «Молодой педагог – это педагог до 35 лет»: there the age is what is told.
+  if (definesAge(phrase)) return;
   for (const [at, token] of phrase.tokens.entries()) {
     if (
       token.kind === 'word' &&
@@ -37,6 +40,11 @@ export function markNames(phrase: Phrase): void {
     if (token.kind === 'number' && phrase.read[at] === FREE)
       markNumber(phrase, at, inAge, isLifetime);
   }
+}
+
+function definesAge({ tokens, roots }: Phrase): boolean {
+  if ((roots & meaning) !== 0) return true;
+  return (roots & bitOf('this')) !== 0 && tokens.some(({ text }) => text === 'это');
 }
 
 /** «1.», «2)», «1.2.» before the words of a row. */

@@ -19,18 +19,39 @@ export interface Phrase {
   readonly tokens: readonly Token[];
   readonly senses: readonly Sense[];
   readonly read: Uint8Array;
-  /** The roots that occur, as bits. */
+  /** The roots that occur outside of quotes, as bits. */
   readonly roots: number;
+  /** Whether a word outside of quotes tells what is or was done. */
+  readonly hasPredicate: boolean;
+  readonly hasInfinitive: boolean;
 }
 
 export function phraseOf(text: string): Phrase {
   const tokens = tokenise(text, isKnown);
-  const senses = tokens.map((token) => (token.kind === 'word' ? senseOf(token.text) : noSense));
+  const senses = tokens.map((token, at) =>
+    token.kind === 'word'
+      ? senseOf(isShortAmount(tokens, at) ? 'количество' : token.text)
+      : noSense,
+  );
+  const read = new Uint8Array(tokens.length);
+  markQuotes(text, tokens, read);
   let roots = 0;
-  for (const { bit } of senses) roots |= bit;
-  const phrase = { text, tokens, senses, read: new Uint8Array(tokens.length), roots };
-  markQuotes(phrase);
-  return phrase;
+  let hasPredicate = false;
+  let hasInfinitive = false;
+  for (const [at, { bit, verb }] of senses.entries()) {
+    if (read[at] === QUOTED) continue;
+    roots |= bit;
+    if (verb === 'infinitive') hasInfinitive = true;
+    else if (verb !== null) hasPredicate = true;
+  }
+  return { text, tokens, senses, read, roots, hasPredicate, hasInfinitive };
+}
+
+/** The «во» of «кол-во». */
+function isShortAmount(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === 'во' && tokens[at - 2]?.text === 'кол' && tokens[at]?.spaced === false
+  );
 }
 
 /** The text of a token in lower case, `''` past either end. */
@@ -60,16 +81,15 @@ function isKnown(word: string): boolean {
 }
 
 /** Titles in «quotes» are names, whatever stands in them; a quote that is not closed quotes nothing. */
-function markQuotes(phrase: Phrase): void {
-  const { tokens } = phrase;
-  if (!phrase.text.includes('»')) return;
+function markQuotes(text: string, tokens: readonly Token[], read: Uint8Array): void {
+  if (!text.includes('»')) return;
   const open: number[] = [];
-  for (const [at, { text }] of tokens.entries()) {
-    if (text === '«') open.push(at);
-    if (text !== '»') continue;
+  for (const [at, { text: sign }] of tokens.entries()) {
+    if (sign === '«') open.push(at);
+    if (sign !== '»') continue;
     const start = open.pop();
     if (start === undefined) continue;
     const isAll = start === 0 && at === tokens.length - 1;
-    if (!isAll) mark(phrase, start, at + 1, QUOTED);
+    if (!isAll) read.fill(QUOTED, start, at + 1);
   }
 }

@@ -1,13 +1,12 @@
 import type { Facts } from '../facts.ts';
 import { timesFor } from '../lexicon/nouns.ts';
 import { bitOf } from '../lexicon/roots.ts';
+import { hasRoot, headOf, indexOfRoot } from '../read/find.ts';
 import type { Phrase } from '../read/phrase.ts';
 import { QUOTED, senseAt, wordAt } from '../read/phrase.ts';
 import type { Quantity } from '../read/quantities.ts';
 import { unitAt } from '../read/unit.ts';
 import type { Draft } from './draft.ts';
-import { hasRoot, headOf, indexOfRoot } from './find.ts';
-import { pick } from './pick.ts';
 
 export type Direction = 'up' | 'down';
 
@@ -30,6 +29,11 @@ export function directionBefore({ senses, roots }: Phrase, at: number): Directio
     if (root !== null) return root;
   }
   return null;
+}
+
+/** The same, or the way of the dynamics that are told of. */
+function directionOf(phrase: Phrase, at: number): Direction | null {
+  return directionBefore(phrase, at) ?? dynamics(phrase);
 }
 
 /** «вдвое», «удвоение» */
@@ -59,13 +63,13 @@ export function multiple({ phrase, quantities }: Facts): Draft | null {
 /** «вырасти на 30 %», «в 1,5 раза», «прирост 25 участников»: a change from what is now. */
 export function growth(facts: Facts): Draft | null {
   const { phrase } = facts;
-  if ((phrase.roots & changes) === 0 || facts.quantities.length === 0) return null;
+  if (facts.quantities.length === 0) return null;
   const isIncrement = wordAt(phrase, headOf(phrase)).startsWith('прирост');
-  const { quantities } = pick(facts);
+  const { quantities } = facts.picked;
   const all = quantities.filter((quantity) => isChange(quantity, isIncrement));
   const changed = all.find(({ unit }) => unit === '%' || unit === 'п.п.') ?? all[0];
   if (changed === undefined) return null;
-  const direction = directionBefore(phrase, changed.from);
+  const direction = directionOf(phrase, changed.from);
   if (direction === null) return null;
   const comparator = direction === 'up' ? 'increaseBy' : 'decreaseBy';
   const isMultiple = changed.unit === 'раз' || changed.unit === 'раза';

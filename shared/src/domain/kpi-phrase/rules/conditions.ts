@@ -1,16 +1,16 @@
 import type { Facts } from '../facts.ts';
-import { type Phrase, placeOf, senseAt, wordAt } from '../read/phrase.ts';
+import { hasRoot, headOf, indexOfRoot } from '../read/find.ts';
+import { type Phrase, placeOf, senseAt, TIME, wordAt } from '../read/phrase.ts';
+import { valuesOf } from '../read/pick.ts';
 import type { Quantity } from '../read/quantities.ts';
 import type { Draft } from './draft.ts';
-import { hasPredicate, hasRoot, headOf, indexOfRoot } from './find.ts';
-import { pick, valuesOf } from './pick.ts';
 
 /** «в число 10 ведущих стран», «не ниже 3 места», «в топ-10»: a place, and the smaller the better. */
 export function rank({ phrase, quantities, context }: Facts): Draft | null {
-  const found = quantities.find(({ from, to, unit }) => {
+  const found = quantities.find(({ from, to, unit, next }) => {
     const before = wordAt(phrase, from - 1);
     if (before === 'топ' || wordAt(phrase, from - 2) === 'топ') return true;
-    if (unit === 'место' || (unit === 'места' && hasRating(phrase))) return true;
+    if ((unit === 'место' || unit === 'места') && next === to + 1) return true;
     const isAmong = before === 'число' || before === 'числе' || before === 'в';
     return isAmong && isBest(phrase, to);
   });
@@ -40,10 +40,6 @@ export function ranksInWords({ phrase }: Facts): Draft | null {
   return null;
 }
 
-function hasRating(phrase: Phrase): boolean {
-  return hasRoot(phrase, 'contest');
-}
-
 function isBest(phrase: Phrase, at: number): boolean {
   return senseAt(phrase, at).root === 'best';
 }
@@ -51,18 +47,20 @@ function isBest(phrase: Phrase, at: number): boolean {
 /** «группа, состоящая из пяти и более человек»: what makes a thing what it is. */
 export function definition(facts: Facts): Draft | null {
   const { phrase } = facts;
-  const [quantity] = pick(facts).quantities;
+  const [quantity] = facts.picked.quantities;
   if (quantity === undefined || !isComposed(phrase, quantity)) return null;
-  const { comparator, value, unit, upper } = quantity;
+  const { comparator, value, unit, upper, isUpTo } = quantity;
   if (upper !== null) return { kind: 'definition', comparator, value: [value, upper], unit };
-  return { kind: 'definition', comparator: comparator ?? '=', value, unit };
+  return { kind: 'definition', comparator: comparator ?? (isUpTo ? '<=' : '='), value, unit };
 }
 
 function isComposed(phrase: Phrase, { comparator, from, isPerson }: Quantity): boolean {
   const consists = indexOfRoot(phrase, 'consists');
   if (consists >= 0 && isComposition(phrase, consists)) return true;
-  if (comparator !== null && wordAt(phrase, from - 1) === 'составе') return !hasPredicate(phrase);
+  if (comparator !== null && wordAt(phrase, from - 1) === 'составе') return !phrase.hasPredicate;
   if (hasRoot(phrase, 'considered')) return isPerson;
+  const named = indexOfRoot(phrase, 'this');
+  if (named >= 0 && wordAt(phrase, named) === 'это') return true;
   const at = indexOfRoot(phrase, 'means');
   return at >= 0 && (comparator !== null || wordAt(phrase, at) !== 'включает');
 }
@@ -70,7 +68,7 @@ function isComposed(phrase: Phrase, { comparator, from, isPerson }: Quantity): b
 /** «более 60 % от максимального балла», «70 баллов из 100», «проходной балл»: what is passed or not. */
 export function threshold(facts: Facts): Draft | null {
   const { phrase } = facts;
-  const { quantities } = pick(facts);
+  const { quantities } = facts.picked;
   const named = indexOfRoot(phrase, 'threshold');
   const quantity = quantities.find(({ from }) => from > named) ?? quantities[0];
   if (quantity === undefined || !isPassMark(facts)) return null;
@@ -97,7 +95,7 @@ function isPassMark({ phrase, quantities }: Facts): boolean {
   const test = indexOfRoot(phrase, 'test');
   if (test >= 0 && wordAt(phrase, test + 1).startsWith('выставля')) return true;
   const isCompared = quantities.some(({ comparator }) => comparator !== null);
-  return isCompared && (test >= 0 || isGrade(phrase)) && !hasPredicate(phrase);
+  return isCompared && (test >= 0 || isGrade(phrase)) && !phrase.hasPredicate;
 }
 
 const grades = new Set(
@@ -105,7 +103,9 @@ const grades = new Set(
 );
 
 /** «высокий уровень – свыше 80 баллов» */
-function isGrade({ tokens }: Phrase): boolean {
+function isGrade(phrase: Phrase): boolean {
+  if (!hasRoot(phrase, 'grade')) return false;
+  const { tokens } = phrase;
   return tokens.some(
     ({ text }, at) => text === 'уровень' && grades.has(tokens[at - 1]?.text ?? ''),
   );
@@ -122,7 +122,7 @@ export function maintain(facts: Facts): Draft | null {
   if (quantities.length === 0) {
     return floor < 0 ? null : { kind: 'maintain', comparator: '>=', value: null, unit: null };
   }
-  const { quantities: picked } = pick(facts);
+  const { quantities: picked } = facts.picked;
   const [first] = picked;
   if (first === undefined || !keeps(phrase, first.isLevel)) return null;
   const { comparator } = first;
@@ -140,9 +140,8 @@ function keeps(phrase: Phrase, isLevel: boolean): boolean {
 
 /** «не ниже уровня прошлого года»: where the level stands, or -1. */
 function levelWithoutNumber(phrase: Phrase): number {
-  if (!hasRoot(phrase, 'level') && !hasRoot(phrase, 'average')) return -1;
   return phrase.senses.findIndex(({ root }, at) => {
-    if (root !== 'level' && root !== 'average') return false;
+    if (root !== 'level' && root !== 'average' && phrase.read[at] !== TIME) return false;
     const before = wordAt(phrase, at - 1);
     return (before === 'ниже' || before === 'менее') && wordAt(phrase, at - 2) === 'не';
   });

@@ -1,15 +1,17 @@
+import { endOf } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
+import { bitOf } from '../lexicon/roots.ts';
 import type { KpiComparator, KpiQuestion } from '../meaning.ts';
+import { hasRoot, headOf, indexOfRoot, isDoing } from '../read/find.ts';
 import { type Phrase, placeOf, QUANTITY, senseAt, wordAt } from '../read/phrase.ts';
+import { valuesOf } from '../read/pick.ts';
 import type { Quantity } from '../read/quantities.ts';
 import { directionBefore } from './change.ts';
 import type { Draft } from './draft.ts';
-import { hasInfinitive, hasPredicate, hasRoot, headOf, indexOfRoot, isDoing } from './find.ts';
-import { pick, valuesOf } from './pick.ts';
 
 /** Numbers that are neither a change nor a condition: something to reach, a fact, or a size. */
 export function measures(facts: Facts): Draft | null {
-  const picked = pick(facts);
+  const { picked } = facts;
   const [first] = picked.quantities;
   if (first === undefined) return null;
   const kind = kindOf(facts, picked.quantities);
@@ -17,7 +19,8 @@ export function measures(facts: Facts): Draft | null {
   if (between !== null) return between;
   const change = stepOf(kind, picked.quantities);
   if (change !== null) return { ...change, comparator: comparatorOf(facts, kind, change.last) };
-  const comparator = comparatorOf(facts, kind, first);
+  const compared = picked.quantities.find((quantity) => quantity.comparator !== null);
+  const comparator = comparatorOf(facts, kind, compared ?? first);
   const { breakdown } = picked;
   const question = questionOf(facts, kind, picked.quantities);
   return {
@@ -39,7 +42,7 @@ function kindOf(facts: Facts, all: readonly Quantity[]): Kind {
   if (isLimited || isDemand(phrase, all)) return 'target';
   if (mentions.some(({ role, when }) => role === 'by' && when.start !== when.end)) return 'target';
   const isPlan = (context.projectEnd ?? context.stageEnd) !== undefined;
-  if (hasPredicate(phrase) || isElliptic(phrase, all)) return isPlan ? 'target' : 'actual';
+  if (phrase.hasPredicate || isElliptic(phrase, all)) return isPlan ? 'target' : 'actual';
   if (facts.period !== null || facts.cumulative) return 'target';
   return kindWithoutVerb(phrase, all, isPlan);
 }
@@ -54,10 +57,11 @@ function kindWithoutVerb(phrase: Phrase, all: readonly Quantity[], isPlan: boole
 
 /** «должна составить», «довести до», «к концу года составит», «Создание 5 групп» */
 function isDemand(phrase: Phrase, all: readonly Quantity[]): boolean {
-  if (hasRoot(phrase, 'must') || hasRoot(phrase, 'will') || hasInfinitive(phrase)) return true;
+  if (hasRoot(phrase, 'must') || hasRoot(phrase, 'will') || phrase.hasInfinitive) return true;
   if (all.some(({ isUpTo, from }) => isUpTo && isAim(phrase, from))) return true;
-  if (phrase.tokens.some(({ text }) => isFuture(text))) return true;
-  return isDoing(phrase, headOf(phrase)) && !hasPredicate(phrase);
+  if ((phrase.roots & told) !== 0 && phrase.tokens.some(({ text }) => future.has(text)))
+    return true;
+  return isDoing(phrase, headOf(phrase)) && !phrase.hasPredicate;
 }
 
 /** A level to come to: «увеличение до», «увеличено до»; «выросла до» tells what has been. */
@@ -68,20 +72,13 @@ function isAim(phrase: Phrase, from: number): boolean {
   );
 }
 
-const future = [
-  'составит',
-  'составят',
-  'достигнет',
-  'достигнут',
-  'увеличится',
-  'снизится',
-  'вырастет',
-];
-
-function isFuture(word: string): boolean {
-  // «достигнут» is both «they will reach» and «reached».
-  return word !== 'достигнут' && future.includes(word);
-}
+const told = bitOf('up') | bitOf('down') | bitOf('reach');
+// Not «достигнут», which is both «they will reach» and «reached».
+const future = new Set(
+  'составит составят достигнет увеличится увеличатся снизится снизятся вырастет вырастут'.split(
+    ' ',
+  ),
+);
 
 /** A clause whose verb is left out begins with a preposition: «в форме обучения ... 473 работника». */
 function isElliptic(phrase: Phrase, all: readonly Quantity[]): boolean {
@@ -149,7 +146,18 @@ function questionOf(facts: Facts, kind: Kind, all: readonly Quantity[]): KpiQues
   if (over !== undefined && kind === 'target') {
     return { code: 'share-over-100', ...placeOf(phrase, over.from, over.next) };
   }
-  return null;
+  return isUntold(facts, kind, all)
+    ? { code: 'plan-or-fact', ...placeOf(phrase, all[0]?.from ?? 0, all[0]?.next ?? 1) }
+    : null;
+}
+
+/** A share with nothing that tells whether it is to be reached or has been. */
+function isUntold(facts: Facts, kind: Kind, all: readonly Quantity[]): boolean {
+  const { phrase, context, mentions, period, cumulative } = facts;
+  if (kind !== 'target' || endOf(context) !== null || period !== null || cumulative) return false;
+  if (mentions.length > 0 || all.some(({ comparator, isUpTo }) => comparator !== null || isUpTo))
+    return false;
+  return !isDemand(phrase, all) && !phrase.hasPredicate;
 }
 
 /** «всех руководителей», «все школы», «каждый педагог»: the whole of them. */

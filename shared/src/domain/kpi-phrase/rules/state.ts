@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.ts';
+import { headOf, isDoing } from '../read/find.ts';
 import { placeOf, wordAt } from '../read/phrase.ts';
 import type { Draft } from './draft.ts';
-import { hasPredicate, headOf, isDoing } from './find.ts';
 
 /** «Создан банк практик», «Наличие плана»: true or not. A noun alone is read so too, but asked about. */
 export function state({ phrase }: Facts): Draft | null {
@@ -9,7 +9,7 @@ export function state({ phrase }: Facts): Draft | null {
   if (words.length === 0 || words.length * 2 < phrase.tokens.length / 2) return null;
   const draft = { kind: 'boolean', comparator: '=', value: true, unit: 'да/нет' } as const;
   const head = headOf(phrase);
-  const isTold = hasPredicate(phrase) || isDoing(phrase, head) || opens(wordAt(phrase, head));
+  const isTold = phrase.hasPredicate || isDoing(phrase, head) || opens(wordAt(phrase, head));
   if (isTold) return draft;
   return {
     ...draft,

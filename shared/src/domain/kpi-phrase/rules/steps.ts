@@ -1,11 +1,10 @@
 import type { Facts } from '../facts.ts';
+import { indexOfRoot } from '../read/find.ts';
 import { mark, TIME } from '../read/phrase.ts';
 import type { Quantity } from '../read/quantities.ts';
 import { columnOf } from '../table/columns.ts';
 import { areConsecutive } from '../table/years.ts';
 import type { Draft } from './draft.ts';
-import { hasPredicate, indexOfRoot } from './find.ts';
-import { pick } from './pick.ts';
 
 /** «в 2021 году – 30 %, в 2022 году – 40 %», «в 2020 году – 5 %, далее – 10 %»: a figure for each year. */
 export function steps(facts: Facts): Draft | null {
@@ -13,7 +12,7 @@ export function steps(facts: Facts): Draft | null {
   const years = mentions.flatMap(({ role, when }) =>
     role === 'in' && when.year !== null ? [when.year] : [],
   );
-  const { quantities } = pick(facts);
+  const { quantities } = facts.picked;
   const last = quantities.at(-1);
   if (years.length === 0) return null;
   const onwards = indexOfRoot(phrase, 'onwards');
@@ -38,5 +37,5 @@ export function steps(facts: Facts): Draft | null {
 
 function aimOf({ phrase, context }: Facts, { comparator }: Quantity) {
   const isTold = context.projectEnd !== undefined || context.columns !== undefined;
-  return { comparator, isPlan: isTold || comparator !== null || !hasPredicate(phrase) };
+  return { comparator, isPlan: isTold || comparator !== null || !phrase.hasPredicate };
 }

@@ -1,5 +1,5 @@
 import { bitOf, type Root } from '../lexicon/roots.ts';
-import { FREE, type Phrase, QUOTED, senseAt, wordAt } from '../read/phrase.ts';
+import { FREE, type Phrase, QUOTED, senseAt, wordAt } from './phrase.ts';
 
 /** Where the first word of such a use stands outside of quoted titles, or -1. */
 export function indexOfRoot({ senses, read, roots }: Phrase, root: Root): number {
@@ -10,8 +10,8 @@ export function indexOfRoot({ senses, read, roots }: Phrase, root: Root): number
   return -1;
 }
 
-export function hasRoot(phrase: Phrase, root: Root): boolean {
-  return indexOfRoot(phrase, root) >= 0;
+export function hasRoot({ roots }: Phrase, root: Root): boolean {
+  return (roots & bitOf(root)) !== 0;
 }
 
 /** Where the first word stands that is no time, number or name; the number of tokens when there is none. */
@@ -28,17 +28,4 @@ export function isDoing(phrase: Phrase, at: number): boolean {
   return (
     word.length > 6 && senseAt(phrase, at).noun === null && makers.some((end) => word.endsWith(end))
   );
-}
-
-/** Whether a verb or a short participle tells that something is or has been done. */
-export function hasPredicate({ tokens, senses, read }: Phrase): boolean {
-  return tokens.some((_, at) => {
-    if (read[at] === QUOTED) return false;
-    const verb = senses[at]?.verb ?? null;
-    return verb !== null && verb !== 'infinitive';
-  });
-}
-
-export function hasInfinitive({ senses, read }: Phrase): boolean {
-  return senses.some(({ verb }, at) => verb === 'infinitive' && read[at] !== QUOTED);
 }

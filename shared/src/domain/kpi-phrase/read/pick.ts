@@ -1,8 +1,7 @@
-import type { Facts } from '../facts.ts';
-import { type Phrase, senseAt, wordAt } from '../read/phrase.ts';
-import type { Quantity } from '../read/quantities.ts';
-import { unitAt } from '../read/unit.ts';
 import { indexOfRoot } from './find.ts';
+import { type Phrase, senseAt, wordAt } from './phrase.ts';
+import type { Quantity } from './quantities.ts';
+import { unitAt } from './unit.ts';
 
 /** The quantities a phrase is about, each with its unit, and the parts that a total was told with. */
 export interface Picked {
@@ -10,8 +9,11 @@ export interface Picked {
   readonly breakdown: readonly number[];
 }
 
+const nothing: Picked = { quantities: [], breakdown: [] };
+
 /** Leaves out what only surrounds a measure: the whole it is taken of, hours in brackets, parts of a total. */
-export function pick({ phrase, quantities }: Facts): Picked {
+export function pick(phrase: Phrase, quantities: readonly Quantity[]): Picked {
+  if (quantities.length === 0) return nothing;
   const counted = quantities.filter((quantity) => !isWhole(phrase, quantity));
   const some = counted.length > 0 ? counted : quantities;
   const named = withUnits(phrase, some, quantities);
