@@ -3,8 +3,8 @@ import type { Frame } from './frame.ts';
 import { joinSpans } from './join-spans.ts';
 import { ask, makeMeaning, monthDays } from './make-meaning.ts';
 import type { Meaning, MeaningKind, Precision } from './meaning.ts';
-import { placeSpan } from './place-span.ts';
-import type { Span } from './span.ts';
+import { type Placed, placeSpan } from './place-span.ts';
+import { daysOf, type Span } from './span.ts';
 import { yearlyProposal } from './yearly-proposal.ts';
 
 /** A day, a stretch of days, or several. */
@@ -69,7 +69,7 @@ function readSeveral(spans: readonly Span[], frame: Frame): Meaning {
     const problem = isBroken(missing) ? missing.unsure : 'which-year';
     return yearly ?? makeMeaning('multi', { precision, question: ask(problem, missing) });
   }
-  const windows = placed.flatMap((one) => (one === null ? [] : [one.days]));
+  const windows = inListedOrder(placed.flatMap((one) => (one === null ? [] : [one])));
   windows.sort(([a], [b]) => (a < b ? -1 : 1));
   const ends = windows.map(([, end]) => end).sort();
   const doubtful = placed.find((one) => one !== null && one.ask !== null);
@@ -81,6 +81,15 @@ function readSeveral(spans: readonly Span[], frame: Frame): Meaning {
     inferred: placed.some((one) => one?.isInferred) ? ['year'] : [],
     question: ask(doubtful?.ask ?? null, doubtful?.span ?? place),
   });
+}
+
+/** «август, январь» of a school year: the August that opens it. */
+function inListedOrder(placed: readonly Placed[]): (readonly [string, string])[] {
+  const [first, second] = placed;
+  const isLate = first !== undefined && second !== undefined && first.days[0] > second.days[0];
+  if (!isLate || !first.isInferred || first.span.m1 !== 8) return placed.map(({ days }) => days);
+  const opening = daysOf(first.span, (first.span.year ?? 0) - 1);
+  return [opening, ...placed.slice(1).map(({ days }) => days)];
 }
 
 /** «01.01.2019 – 31.12.2024 … продлён до 2030 года»: the later word counts, and is asked about. */

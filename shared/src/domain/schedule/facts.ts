@@ -24,6 +24,8 @@ export interface Facts {
   atMost: boolean;
   weekdays: readonly number[];
   nth: number;
+  /** Weekdays without «по» or «каждый». */
+  bareWeekdays: Place | null;
   /** «2-я неделя» of each month. */
   partOfMonth: { readonly nth: number; readonly part: 'week' | 'tenDays' } | null;
   /** The part or the day is one of each month. */
@@ -34,6 +36,8 @@ export interface Facts {
   irregular: Place | null;
   demand: Place | null;
   condition: Place | null;
+  /** «по окончании учебного года»: what it hangs on is a period. */
+  conditionIsPeriod: boolean;
   reference: Place | null;
   /** «в рамках» */
   frame: Place | null;
@@ -55,7 +59,7 @@ export interface Facts {
   aside: Place | null;
   titleYear: Span | null;
   /** «на срок с … по …»: ends that say nothing of how exact they are. */
-  bounds: { readonly span: Span; readonly isOpen: boolean } | null;
+  bounds: { readonly span: Span; readonly end: 'start' | 'end' | 'both' } | null;
   startOn: Span | null;
   exactTo: Precision | null;
   /** The kind itself is told: «по условию», «по другому документу». */
@@ -79,6 +83,7 @@ export function noFacts(): Facts {
     atMost: false,
     weekdays: [],
     nth: 0,
+    bareWeekdays: null,
     partOfMonth: null,
     eachMonth: false,
     monthDays: [],
@@ -87,6 +92,7 @@ export function noFacts(): Facts {
     irregular: null,
     demand: null,
     condition: null,
+    conditionIsPeriod: false,
     reference: null,
     frame: null,
     sprint: null,

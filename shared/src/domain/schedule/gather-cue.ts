@@ -69,6 +69,12 @@ const signs: Partial<Record<Cue, (state: State, place: Place) => void>> = {
   exactTo: (state) => {
     state.isExact = true;
   },
+  exactToSeason: ({ facts }) => {
+    facts.exactTo = 'season';
+  },
+  inexact: ({ facts }) => {
+    facts.exactTo = 'none';
+  },
   stop: (state) => {
     if (state.role !== 'term') state.role = null;
   },

@@ -15,7 +15,8 @@ const takers: Takers = {
   times: ({ facts }, { count }) => {
     facts.count ??= count;
   },
-  weekdays: ({ facts }, { days, nth }) => {
+  weekdays: ({ facts }, { days, nth, bare, from, to }) => {
+    if (bare) facts.bareWeekdays = { from, to };
     facts.weekdays = days;
     facts.nth = nth;
   },
@@ -72,7 +73,7 @@ function takeWhole(state: State, item: ItemOf<'whole'>): void {
   const { facts } = state;
   const { unit, school, from, to } = item;
   state.lastWhole = item;
-  if (state.isExact) facts.exactTo = precisionOf(unit, school);
+  if (state.isExact) facts.exactTo ??= precisionOf(unit, school);
   else if (facts.results && unit === 'half') facts.halfToReport = true;
   else if (facts.through !== null && facts.throughWhole === null && facts.windows.length === 0) {
     facts.throughWhole = { unit, school, from, to };

@@ -1,10 +1,10 @@
 import type { Facts } from './facts.ts';
 import { takeCue } from './gather-cue.ts';
 import { takeItem } from './gather-item.ts';
-import { newState, type State } from './gather-state.ts';
+import { newState, type Role, type State } from './gather-state.ts';
 import type { Item } from './item.ts';
 import { shareYears } from './share-years.ts';
-import type { Span } from './span.ts';
+import { isYearSpan, type Span } from './span.ts';
 
 /** Puts the items of a phrase together to facts, in one pass. */
 export function gather(items: readonly Item[]): Facts {
@@ -15,6 +15,7 @@ export function gather(items: readonly Item[]): Facts {
   if ((state.role === 'after' || state.role === 'until') && last !== undefined) {
     facts.condition ??= { from: last.from, to: last.to };
   }
+  facts.conditionIsPeriod = facts.condition !== null && state.lastWhole !== null;
   facts.windows = shareYears(facts.windows);
   if (facts.halfToReport) facts.windows = facts.windows.map(firstHalf);
   return facts;
@@ -40,24 +41,29 @@ function takeSpan(state: State, span: Span): void {
   state.role = null;
   if (state.isNumbered) return;
   if (state.isBounding) {
-    facts.bounds = { span, isOpen: role === 'since' };
+    const end = role === 'since' ? 'start' : role === 'until' ? 'end' : 'both';
+    facts.bounds = { span, end };
     state.isBounding = false;
-  } else if (role === 'startOn') facts.startOn = span;
-  else if (role === 'of' || isOfAct(state, span)) facts.aside = span;
+  } else if (role === 'of' || isOfAct(state, role, span)) facts.aside = span;
   else if (state.inQuotes && isBareYear(span)) facts.titleYear = span;
+  else placeByRole(facts, role, span);
+}
+
+function placeByRole(facts: Facts, role: Role, span: Span): void {
+  if (role === 'startOn') facts.startOn = span;
   else if (role === 'since' || role === 'after') facts.since ??= span;
   else if (role === 'prolonged' || (role === 'until' && facts.prolonged !== null)) {
     facts.prolonged = span;
   } else if (role === 'until' || (role === 'term' && isOneDay(span))) facts.until ??= span;
   else {
-    facts.windowFirst ||= facts.pace === null;
+    facts.windowFirst ||= facts.pace === null && !isYearSpan(span);
     facts.windows.push(span);
   }
 }
 
 /** The date of a standard, named and with its title in quotation marks; the numbers of a ГОСТ. */
-function isOfAct(state: State, span: Span): boolean {
-  if (!state.hasAct || state.role !== null) return false;
+function isOfAct(state: State, role: Role, span: Span): boolean {
+  if (!state.hasAct || role !== null) return false;
   return isBareYear(span) || span.unsure !== null || (state.hasQuotes && isOneDay(span));
 }
 

@@ -16,7 +16,12 @@ export type Item = Place &
     | ({ readonly kind: 'each' } & Pace)
     | { readonly kind: 'times'; readonly count: number }
     | ({ readonly kind: 'per' } & Pace)
-    | { readonly kind: 'weekdays'; readonly days: readonly number[]; readonly nth: number }
+    | {
+        readonly kind: 'weekdays';
+        readonly days: readonly number[];
+        readonly nth: number;
+        readonly bare: boolean;
+      }
     /** A week or ten days of each month. */
     | {
         readonly kind: 'partOfMonth';

@@ -18,7 +18,7 @@ const fineness: readonly Precision[] = [
 export function joinSpans(first: Span, last: Span): Span {
   const ends = [first.m1, first.d1, last.m2, last.d2] as const;
   const precision = finer(first.precision, last.precision);
-  const place = { from: first.from, to: last.to };
+  const place = { from: Math.min(first.from, last.from), to: Math.max(first.to, last.to) };
   const bare = makeSpan(precision, ends, place);
   const years = yearsOf(first, last, crossesYear(bare));
   const isReversed = years.year !== null && years.toYear !== null && endsBefore(bare, years);

@@ -81,6 +81,7 @@ export type QuestionCode =
   | 'which-year'
   | 'which-bounds'
   | 'every-year'
+  | 'every-week'
   | 'year-included'
   | 'calendar-or-school'
   | 'which-half'

@@ -7,19 +7,44 @@ type Window = readonly [string, string];
 /** The most that is ever listed: plans are no longer. */
 const MOST = 100;
 
-/** Windows of each year that begin within the bounds; the last is cut at their end. */
-export function yearlyWindows(spans: readonly Span[], { start, end }: Bounds): Window[] {
+/**
+ * Windows of each year within the bounds; the last is cut at their end. `isWhole`: each window is one instance, and one
+ * that began before the bounds is none; else what lies within the bounds counts.
+ */
+export function yearlyWindows(
+  spans: readonly Span[],
+  { start, end }: Bounds,
+  isWhole: boolean,
+): Window[] {
   if (start === null) return [];
   const windows: Window[] = [];
   const lastYear = end === null ? yearOf(start) + 1 : yearOf(end);
   for (let year = yearOf(start) - 1; year <= lastYear && windows.length < MOST; year++) {
     for (const span of spans) {
-      const [first, last] = daysOf({ ...span, toYear: null }, year);
-      if (first < start || (end !== null && first > end)) continue;
-      windows.push([first, end !== null && last > end ? end : last]);
+      const window = daysOf({ ...span, toYear: null }, year);
+      const isIn = (isWhole ? window[0] : window[1]) >= start && (end === null || window[0] <= end);
+      if (isIn) windows.push(cut(window, start, end));
     }
   }
   return windows.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function cut([first, last]: Window, start: string, end: string | null): Window {
+  return [first < start ? start : first, end !== null && last > end ? end : last];
+}
+
+/** The last day of all windows, which may overlap. */
+export function lastEnd(windows: readonly Window[]): string | null {
+  return (
+    windows
+      .map(([, end]) => end)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+export function isWithin(day: string, windows: readonly Window[]): boolean {
+  return windows.some(([start, end]) => start <= day && day <= end);
 }
 
 /** The windows in which yearly deadlines are met: from the day after the one before. */

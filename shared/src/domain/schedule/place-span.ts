@@ -60,7 +60,9 @@ function afterDocument(
 
 function inSchool(span: Span, first: number, ask: QuestionCode | null): Placed {
   const found = inSchoolYear({ ...span, year: null }, first);
-  return placed(found, found.year ?? first, true, ask);
+  // August closes one school year and opens the next.
+  const isAugust = span.m1 === 8 && span.m2 === 8;
+  return placed(found, found.year ?? first, true, ask ?? (isAugust ? 'which-year' : null));
 }
 
 function placed(span: Span, year: number, isInferred: boolean, ask: QuestionCode | null): Placed {

@@ -27,16 +27,25 @@ export function readMonth(tokens: readonly Token[], at: number): SpanReading | n
 /** Seasons; winter begins in December of the year before the one that is told alone. */
 export function readSeason(tokens: readonly Token[], at: number): SpanReading | null {
   const word = tokens[at];
-  if (word?.tag !== 'season') return null;
+  const next = seasonEnd(tokens, at);
+  if (word === undefined || next === 0) return null;
   const ends: SpanEnds = word.n === 1 ? [12, 1, 2, 31] : [word.n * 3 - 3, 1, word.n * 3 - 1, 31];
-  const span = spanOf('season', ends, tokens, at, at + 1);
-  if (word.n !== 1) return withYear(tokens, span, at, at + 1);
-  const years = readYears(tokens, at + 1);
-  if (years === null) return { span, next: at + 1 };
+  const span = spanOf('season', ends, tokens, at, next);
+  if (word.n !== 1) return withYear(tokens, span, at, next);
+  const years = readYears(tokens, next);
+  if (years === null) return { span, next };
   const isPair = years.toYear === years.year + 1;
   const unsure = isPair ? null : ('which-year' as const);
   const year = isPair ? years.year : years.year - 1;
   return { span: { ...span, year, unsure, to: endOf(tokens, years.next) }, next: years.next };
+}
+
+/** Past «осень» or «осенний период»; 0 when no season stands here. */
+function seasonEnd(tokens: readonly Token[], at: number): number {
+  const word = tokens[at];
+  if (word?.tag === 'season') return at + 1;
+  if (word?.tag !== 'holidays' || word.n === 0) return 0;
+  return /^(период|сезон)(а|е|у|ом)?$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
 }
 
 /** «2021 год», «2021–2024», «2021/22 учебный год». */

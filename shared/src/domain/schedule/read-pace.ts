@@ -22,7 +22,8 @@ export function readEach(tokens: readonly Token[], at: number): ItemReading | nu
   }
   if (!/^кажд(ый|ую|ое|ого|ые|ом|ой|ая|ых)$/.test(token?.text ?? '')) return null;
   const season = tokens[at + 1];
-  if (season?.tag === 'season' || season?.tag === 'month') {
+  const isDay = season?.kind === 'number' && tokens[at + 2]?.tag === 'month';
+  if (isDay || season?.tag === 'season' || season?.tag === 'month') {
     const place = placeOf(tokens, at, at + 1);
     return {
       item: { kind: 'each', unit: 'year', interval: 1, school: false, ...place },
@@ -69,7 +70,7 @@ function isTimesWord(token: Token | undefined): boolean {
 }
 
 const inUnits = new Set(
-  'год году месяц месяце неделю неделе квартал квартале четверть четверти полугодие полугодии полгода день дня декаду семестр семестре года месяца месяцев лет недели недель дней'.split(
+  'год году мес нед кв полуг месяц месяце неделю неделе квартал квартале четверть четверти полугодие полугодии полгода день дня декаду семестр семестре года месяца месяцев лет недели недель дней'.split(
     ' ',
   ),
 );
@@ -111,27 +112,39 @@ export function readWeekdays(tokens: readonly Token[], at: number): ItemReading 
   const first = tokens[start];
   if (first?.tag !== 'weekday') return null;
   if (ordinal !== null) return nthWeekday(tokens, at, start, ordinal.value);
-  const isList = /(ам|ям)$/.test(first.text);
+  const { days, next } = weekdayList(tokens, start);
+  const isDative = /(ам|ям)$/.test(first.text);
+  const isBare = !isMarked && !isDative;
+  // «среда» is an environment as well, and «ср» is an abbreviation of much.
   if (
-    !isMarked &&
-    !isList &&
-    !/^(вторник|четверг|понедельник|пятниц|суббот|сред[ау]$)/.test(first.text)
-  )
+    isBare &&
+    days.length === 1 &&
+    !/^(вторник|четверг|понедельник|пятниц|суббот)/.test(first.text)
+  ) {
     return null;
+  }
+  const item = {
+    kind: 'weekdays',
+    days,
+    nth: 0,
+    bare: isBare,
+    ...placeOf(tokens, at, next),
+  } as const;
+  return { item, next };
+}
+
+/** «вторник и четверг», «пн, ср, пт», «с вторника по пятницу» is not one. */
+function weekdayList(tokens: readonly Token[], at: number): { days: number[]; next: number } {
   const days: number[] = [];
-  let next = start;
-  while (tokens[next]?.tag === 'weekday') {
+  let next = at;
+  for (;;) {
     days.push((tokens[next] as Token).n);
     const link = tokens[next + 1];
     const isLinked = link?.text === 'и' || link?.text === ',' || link?.kind === 'dash';
     const after = isLinked && tokens[next + 2]?.text === 'по' ? next + 3 : next + 2;
-    if (!isLinked || tokens[after]?.tag !== 'weekday') {
-      next++;
-      break;
-    }
+    if (!isLinked || tokens[after]?.tag !== 'weekday') return { days, next: next + 1 };
     next = after;
   }
-  return { item: { kind: 'weekdays', days, nth: 0, ...placeOf(tokens, at, next) }, next };
 }
 
 function nthWeekday(
@@ -150,7 +163,10 @@ function nthWeekday(
     return { item: { kind: 'span', span, from: span.from, to: span.to }, next };
   }
   const next = monthEnd(tokens, day + 1);
-  return { item: { kind: 'weekdays', days: [weekday], nth, ...placeOf(tokens, at, next) }, next };
+  return {
+    item: { kind: 'weekdays', days: [weekday], nth, bare: false, ...placeOf(tokens, at, next) },
+    next,
+  };
 }
 
 /** Past «(каждого) месяца». */

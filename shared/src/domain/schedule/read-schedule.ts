@@ -7,7 +7,7 @@ import { readDeadline, readDuration } from './deadline.ts';
 import type { Facts } from './facts.ts';
 import { boundFrame, type Frame, frameOf } from './frame.ts';
 import { gather } from './gather.ts';
-import { readHanging } from './hanging.ts';
+import { readHanging, readReference } from './hanging.ts';
 import { join } from './join.ts';
 import { joinSpans } from './join-spans.ts';
 import { readLasting, readThrough, relativeYear, stretchOf } from './lasting.ts';
@@ -27,16 +27,29 @@ export function readSchedule(phrase: string, context: Context): Meaning {
   const frame = written.bounds === null ? outer : boundedBy(written.bounds, outer);
   const facts = withRelative(written, frame);
   const meaning = decide(facts, frame) ?? notUnderstood(facts, phrase);
+  if (isReversed(meaning)) return contradiction(meaning, phrase);
   return facts.exactTo === null ? meaning : { ...meaning, precision: facts.exactTo };
+}
+
+/** The phrase ends before the context begins. */
+function isReversed({ start, end }: Meaning): boolean {
+  return start !== null && end !== null && end < start;
+}
+
+function contradiction({ kind, precision }: Meaning, phrase: string): Meaning {
+  return makeMeaning(kind, {
+    precision,
+    question: ask('reversed', { from: 0, to: phrase.length }),
+  });
 }
 
 function factsOf(phrase: string): Facts {
   return gather(join(scan(tokenise(phrase, knows))));
 }
 
-function boundedBy({ span, isOpen }: NonNullable<Facts['bounds']>, outer: Frame): Frame {
+function boundedBy({ span, end: told }: NonNullable<Facts['bounds']>, outer: Frame): Frame {
   const { start, end } = readOne('range', span, outer, 'day');
-  return boundFrame(outer, start, isOpen ? null : end);
+  return boundFrame(outer, told === 'end' ? null : start, told === 'start' ? null : end);
 }
 
 function knows(word: string): boolean {
@@ -61,7 +74,8 @@ function decide(facts: Facts, frame: Frame): Meaning | null {
     readWindows(facts, frame) ??
     readDuration(facts, frame) ??
     readHanging(facts, frame) ??
-    readStretch(facts, frame)
+    readStretch(facts, frame) ??
+    readReference(facts, frame)
   );
 }
 

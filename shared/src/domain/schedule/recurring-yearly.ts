@@ -2,39 +2,63 @@ import { monthDay } from './day.ts';
 import type { Bounds, Frame } from './frame.ts';
 import { calendarYear, schoolYear } from './lasting.ts';
 import type { Recurrence, YearlyWindow } from './meaning.ts';
-import { deadlineWindows, followingWindows, yearlyWindows } from './occasions.ts';
+import {
+  deadlineWindows,
+  firstAndLast,
+  followingWindows,
+  isNthWeekday,
+  isWithin,
+  lastEnd,
+  yearlyWindows,
+} from './occasions.ts';
+import type { Rhythm } from './pace.ts';
 import type { Parts, Shape } from './recurring.ts';
 import { crossesYear, type Span } from './span.ts';
 
 /** Windows or deadlines of each year. */
-export function readYearly({ facts, frame, rhythm, windows, bounds, isOwn }: Shape): Parts | null {
+export function readYearly(shape: Shape): Parts | null {
+  const { facts, frame, rhythm, windows, bounds } = shape;
   const { until, following } = facts;
   const rule = { freq: rhythm.freq, interval: rhythm.interval };
-  const isYearly = rhythm.freq === 'YEARLY' || rhythm.freq === 'ACADEMIC_YEARLY';
   const own = until !== null && until.year === null ? until : null;
   const deadline = own ?? (following === null ? undefined : windows[0]);
-  if (deadline && isYearly) {
+  if (deadline && isYearly(rhythm)) {
     return following === null
       ? readDeadline(deadline, rule, bounds)
       : readFollowing(deadline, rule, bounds, frame.isExact);
   }
-  if (windows.length === 0) return null;
-  const inner = isOwn ? bounds : (yearOfContext(frame) ?? bounds);
-  const all = yearlyWindows(windows, inner);
-  const isListed = isYearly && all.length > 0 && inner.end !== null;
-  return {
-    start: all[0]?.[0] ?? null,
-    end: inner.end === null ? null : (all.at(-1)?.[1] ?? null),
-    precision: windows[0]?.precision ?? 'none',
-    recurrence: yearlyRule(rule, windows),
-    windows: isListed ? all : null,
-  };
+  return windows.length === 0 ? null : readYearlyWindows(shape, yearlyRule(rule, windows));
+}
+
+function isYearly({ freq }: Rhythm): boolean {
+  return freq === 'YEARLY' || freq === 'ACADEMIC_YEARLY';
+}
+
+function readYearlyWindows(shape: Shape, recurrence: Recurrence): Parts {
+  const { facts, frame, rhythm, windows, isOwn } = shape;
+  const bounds = isOwn ? shape.bounds : (yearOfContext(frame) ?? shape.bounds);
+  const all = yearlyWindows(windows, bounds, isYearly(rhythm));
+  const start = all[0]?.[0] ?? null;
+  const end = bounds.end === null ? null : lastEnd(all);
+  const { weekdays, nth } = facts;
+  if (weekdays.length > 0 && !isYearly(rhythm)) {
+    const ends = firstAndLast(
+      { start, end },
+      (day) => isWithin(day, all) && isNthWeekday(day, nth, weekdays),
+    );
+    const byDay = { ...recurrence, byWeekday: weekdays };
+    return { ...ends, precision: 'day', recurrence: nth === 0 ? byDay : { ...byDay, nth } };
+  }
+  const precision = windows[0]?.precision ?? 'none';
+  const isListed = isYearly(rhythm) && all.length > 0 && bounds.end !== null;
+  return { start, end, precision, recurrence, windows: isListed ? all : null };
 }
 
 function readDeadline(span: Span, rule: Recurrence, bounds: Bounds): Parts {
   const all = deadlineWindows(span, bounds);
+  const hasNone = all.length === 0 && bounds.end !== null;
   return {
-    start: bounds.start,
+    start: hasNone ? null : bounds.start,
     end: bounds.end === null ? null : (all.at(-1)?.[1] ?? null),
     precision: span.precision,
     recurrence: { ...rule, deadline: lastDay(span) },

@@ -2,7 +2,7 @@ import { readOne } from './dated.ts';
 import type { Facts } from './facts.ts';
 import type { Bounds, Frame } from './frame.ts';
 import { ask, makeMeaning } from './make-meaning.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning, Question } from './meaning.ts';
 import { type Rhythm, rhythmOf } from './pace.ts';
 import { readByMonthDay, readByWeekday } from './recurring-days.ts';
 import { readYearly } from './recurring-yearly.ts';
@@ -15,6 +15,7 @@ export interface Shape {
   readonly frame: Frame;
   readonly rhythm: Rhythm;
   readonly windows: readonly Span[];
+  readonly count: number | null;
   readonly bounds: Bounds;
   /** The bounds stand in the phrase, or are those of a stage. */
   readonly isOwn: boolean;
@@ -32,17 +33,26 @@ export function readRecurring(facts: Facts, frame: Frame): Meaning | null {
   if (broken) {
     return makeMeaning('recurring', { precision: 'day', question: ask(broken.unsure, broken) });
   }
-  const shape = { facts, frame, rhythm, windows, ...boundsOf(facts, frame) };
+  const count = countOf(facts, windows);
+  const shape = { facts, frame, rhythm, windows, count, ...boundsOf(facts, frame) };
+  const { start, end } = shape.bounds;
+  if (start !== null && end !== null && end < start) {
+    return makeMeaning('recurring', { question: ask('reversed', facts.until ?? pace) });
+  }
   const parts =
     readYearly(shape) ?? readByWeekday(shape) ?? readByMonthDay(shape) ?? readPlain(shape);
-  const count = countOf(facts, windows);
-  const isOpen = facts.since !== null || facts.bounds?.isOpen === true;
+  const isOpen = facts.since !== null || facts.bounds?.end === 'start';
   return makeMeaning('recurring', {
     ...parts,
     minPerPeriod: count === null ? null : { count, per: rhythm.per },
     openEnded: isOpen && parts.end === null,
-    question: ask(rhythm.ask, pace),
+    question: ask(rhythm.ask, pace) ?? bareQuestion(facts),
   });
+}
+
+/** «вторник, четверг»: each week, it seems. */
+function bareQuestion({ pace, bareWeekdays }: Facts): Question | null {
+  return pace !== null || bareWeekdays === null ? null : ask('every-week', bareWeekdays);
 }
 
 function isBroken(span: Span | null): boolean {
@@ -54,10 +64,17 @@ export function readThenRecurring(facts: Facts, frame: Frame): Meaning | null {
   const first = facts.until ?? facts.windows[0];
   if (facts.nextPace === null || first === undefined) return null;
   const rhythm = rhythmOf(facts.nextPace, facts, frame);
-  const { end, precision, question } = readOne('range', first, frame, first.precision);
+  const { end, precision, question, windowMonthDay } = readOne(
+    'range',
+    first,
+    frame,
+    first.precision,
+  );
+  const last = windowMonthDay === null ? null : ([null, windowMonthDay[1]] as const);
   return makeMeaning('recurring', {
     end,
     precision,
+    windowMonthDay: last,
     recurrence: { freq: rhythm.freq, interval: rhythm.interval },
     minPerPeriod: { count: facts.count ?? 1, per: rhythm.per },
     openEnded: true,
@@ -87,10 +104,11 @@ function impliedPace(facts: Facts): NonNullable<Facts['pace']> | null {
   return null;
 }
 
-function readPlain({ facts, rhythm, bounds, isOwn }: Shape): Parts {
+function readPlain({ count, rhythm, bounds, isOwn }: Shape): Parts {
   const recurrence = { freq: rhythm.freq, interval: rhythm.interval };
   const isYear = rhythm.freq === 'YEARLY' && isOwn;
-  const all = isYear && facts.count === null ? wholeYears(bounds) : null;
+  const isListed = isYear && count === 1 && rhythm.interval === 1;
+  const all = isListed ? wholeYears(bounds) : null;
   return { ...bounds, precision: isYear ? 'year' : 'none', recurrence, windows: all };
 }
 

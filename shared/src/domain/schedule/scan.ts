@@ -52,7 +52,7 @@ const itemReaders: readonly ItemReader[] = [
 function readItem(tokens: readonly Token[], at: number, before: readonly Item[]): ItemReading {
   const token = tokens[at] as Token;
   if (token.kind === 'mark' || token.kind === 'dash') return readMark(tokens, at);
-  if (countsSomething(before)) {
+  if (countsSomething(before) && !countsHours(tokens[at - 1])) {
     const per = readPer(tokens, at);
     if (per !== null) return per;
   }
@@ -91,6 +91,11 @@ function countsSomething(before: readonly Item[]): boolean {
     if (item.kind !== 'word') return false;
   }
   return false;
+}
+
+/** «36 часов в неделю» is how much there is to learn. */
+function countsHours(token: Token | undefined): boolean {
+  return /^(час|часа|часов|ч|мин|минут|процент.*|руб.*)$/.test(token?.text ?? '');
 }
 
 function spanItem({ span, next }: SpanReading): ItemReading {
@@ -159,7 +164,7 @@ function cueAt(tokens: readonly Token[], at: number) {
 function readRest(tokens: readonly Token[], at: number): ItemReading {
   const token = tokens[at] as Token;
   const place = placeOf(tokens, at, at + 1);
-  if (token.tag === 'holidays') {
+  if (token.tag === 'holidays' && token.n === 0) {
     return { item: { kind: 'cue', cue: 'reference', ...place }, next: at + 1 };
   }
   const count = readCount(tokens, at);

@@ -56,6 +56,7 @@ function inherit(spans: Span[]): Span[] {
   for (let at = spans.length - 2; at >= 0; at--) {
     const [span, next] = [spans[at] as Span, spans[at + 1] as Span];
     if (span.year !== null || next.year === null || isYearSpan(next)) continue;
+    if (next.unsure === 'which-year') continue;
     const isLater = span.m1 > next.m1 || (span.m1 === next.m1 && span.d1 > next.d1);
     spans[at] = isLater
       ? { ...span, year: next.year - 1, unsure: span.unsure ?? 'which-year' }
@@ -64,7 +65,11 @@ function inherit(spans: Span[]): Span[] {
   for (let at = 1; at < spans.length; at++) {
     const [before, span] = [spans[at - 1] as Span, spans[at] as Span];
     if (span.year !== null || before.year === null || isYearSpan(before)) continue;
-    spans[at] = { ...span, year: span.m1 < before.m1 ? before.year + 1 : before.year };
+    if (before.unsure === 'which-year') continue;
+    spans[at] =
+      span.m1 < before.m1
+        ? { ...span, year: before.year + 1, unsure: span.unsure ?? 'which-year' }
+        : { ...span, year: before.year };
   }
   return spans;
 }

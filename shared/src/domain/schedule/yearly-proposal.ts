@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts';
 import { ask, makeMeaning } from './make-meaning.ts';
 import type { Meaning } from './meaning.ts';
-import { yearlyWindows } from './occasions.ts';
+import { lastEnd, yearlyWindows } from './occasions.ts';
 import { yearlyRule } from './recurring-yearly.ts';
 import type { Span } from './span.ts';
 
@@ -11,11 +11,11 @@ export function yearlyProposal(spans: readonly Span[], frame: Frame): Meaning | 
   const [first] = spans;
   if (bounds === null || frame.isShort || first === undefined) return null;
   if (bounds.start === null || bounds.end === null) return null;
-  const windows = yearlyWindows(spans, bounds);
+  const windows = yearlyWindows(spans, bounds, true);
   if (windows.length === 0) return null;
   return makeMeaning('recurring', {
     start: windows[0]?.[0] ?? null,
-    end: windows.at(-1)?.[1] ?? null,
+    end: lastEnd(windows),
     precision: first.precision,
     recurrence: yearlyRule({ freq: 'YEARLY', interval: 1 }, spans),
     windows,
