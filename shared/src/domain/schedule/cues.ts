@@ -54,6 +54,8 @@ export type Cue =
   | 'byReference'
   | 'byCondition'
   | 'noSchedule'
+  | 'standard'
+  | 'holidays'
   | 'begin'
   | 'middle'
   | 'end'
@@ -66,7 +68,7 @@ const phrases: Readonly<Partial<Record<Cue, string>>> = {
   to: 'по',
   by: 'к|ко',
   of: 'от',
-  in: 'в|во|на|за|в период|на период',
+  in: 'в|во|на|в период|на период',
   through: 'в течение|в течении|в теч|течение|течении|на протяжении|в продолжение|весь|вся|круглый',
   after: 'после|спустя',
   before: 'за|перед|накануне',
@@ -120,7 +122,7 @@ const phrases: Readonly<Partial<Record<Cue, string>>> = {
   act:
     'приказ|приказом|приказа|приказу|распоряжение|распоряжением|распоряжения|постановление|постановлением|' +
     'постановления|закон|законом|закона|указ|указом|указа|письмо|письмом|письма|протокол|протоколом|протокола|' +
-    'стандарт|стандарта|стандартом|пс|фгос|гост|санпин|решение|решением|решения|профстандарт*|фз',
+    'стандарт|стандарта|стандартом|пс|фгос|решение|решением|решения|профстандарт*|фз',
   atMost: 'не более|не более чем|не чаще|не больше|максимум',
   atLeast:
     'не реже|не менее|не менее чем|не реже чем|минимум|как минимум|не меньше|хотя бы|по крайней мере|' +
@@ -136,6 +138,7 @@ const phrases: Readonly<Partial<Record<Cue, string>>> = {
   inexact: 'без точности',
   byReference: 'по другому документу',
   byCondition: 'по условию',
+  standard: 'гост|санпин|снип',
   noSchedule: 'без срока|срок не задан|срок не установлен',
   firstHalf: 'половина|половине|половины|половину|половиной',
 };
@@ -163,10 +166,12 @@ for (const patterns of byFirst.values()) patterns.sort((a, b) => b.words.length 
 export function readCue(tokens: readonly Token[], at: number): { cue: Cue; next: number } | null {
   const text = tokens[at]?.text ?? '';
   for (const { cue, words } of byFirst.get(text) ?? []) {
-    if (fits(tokens, at, words)) return { cue, next: at + words.length };
+    const next = endOf(tokens, at, words);
+    if (next > 0) return { cue, next };
   }
   for (const { cue, words } of beginnings) {
-    if (fits(tokens, at, words)) return { cue, next: at + words.length };
+    const next = endOf(tokens, at, words);
+    if (next > 0) return { cue, next };
   }
   return null;
 }
@@ -176,14 +181,19 @@ export function isCueWord(text: string): boolean {
   return byFirst.has(text);
 }
 
-function fits(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (const [index, word] of words.entries()) {
-    const token = tokens[at + index];
-    if (token === undefined || token.kind !== 'word') return false;
+/** Where the words end that begin at the token, 0 when others stand there. A full stop may cut a word short. */
+function endOf(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  let next = at;
+  for (const word of words) {
+    if (tokens[next]?.text === '.' && next > at && (tokens[next - 1]?.text.length ?? 9) <= 2)
+      next++;
+    const token = tokens[next];
+    if (token === undefined || token.kind !== 'word') return 0;
     const isSame = word.endsWith('*')
       ? token.text.startsWith(word.slice(0, -1))
       : token.text === word;
-    if (!isSame) return false;
+    if (!isSame) return 0;
+    next++;
   }
-  return true;
+  return next;
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../words/token.ts';
 import { isBroken } from './dated.ts';
 import { addDays, addMonths } from './day.ts';
 import type { Facts } from './facts.ts';
@@ -26,7 +27,7 @@ export function readDeadline(until: Span, frame: Frame, startOn: Span | null): M
     return makeMeaning('deadline', { precision, question: ask(open.ask, span) });
   }
   const end = open.days[1];
-  const isBareYear = (precision === 'year' || precision === 'academicYear') && until.n !== END;
+  const isBareYear = ['year', 'academicYear', 'season'].includes(precision) && until.n !== END;
   const told = startOn === null ? null : (placeSpan(startOn, frame, 'window')?.days[0] ?? null);
   const before = told ?? (frame.previousEnd === null ? null : addDays(frame.previousEnd, 1));
   const start = before !== null && before <= end ? before : null;
@@ -38,7 +39,7 @@ export function readDeadline(until: Span, frame: Frame, startOn: Span | null): M
       ...(start === null ? [] : ['start' as const]),
       ...(open.isInferred ? ['year' as const] : []),
     ],
-    question: ask(isBareYear ? (open.ask ?? 'year-included') : open.ask, span),
+    question: ask(isBareYear ? (open.ask ?? 'end-included') : open.ask, span),
   });
 }
 
@@ -56,19 +57,34 @@ function lastPart(span: Span): Span {
 
 /** «в 3-месячный срок», «в ближайшие две недели»: counted from the day of the document. */
 export function readDuration(facts: Facts, frame: Frame): Meaning | null {
-  const { duration } = facts;
+  const { duration, condition } = facts;
   if (duration === null) return null;
-  if (facts.condition !== null) return makeMeaning('conditional', { precision: 'day' });
-  const { count, unit } = duration;
-  const { document } = frame;
-  if (document === null) {
-    if (facts.aside !== null || facts.through === null) return null;
-    return makeMeaning('deadline', { precision: 'day', question: ask('counted-from', duration) });
-  }
+  if (condition !== null) return readBesideEvent(duration, condition, frame);
   if (facts.aside !== null) return null;
-  const end =
-    unit === 'month' || unit === 'year'
-      ? addMonths(document, unit === 'year' ? count * 12 : count)
-      : addDays(document, unit === 'week' ? count * 7 : count);
-  return makeMeaning('deadline', { start: document, end, precision: 'day', inferred: ['start'] });
+  const { document } = frame;
+  if (document !== null) {
+    const end = shifted(document, duration, 1);
+    return makeMeaning('deadline', { start: document, end, precision: 'day', inferred: ['start'] });
+  }
+  if (facts.through === null || duration.unit === 'year') return null;
+  return makeMeaning('deadline', { precision: 'day', question: ask('counted-from', duration) });
+}
+
+type Duration = NonNullable<Facts['duration']>;
+
+/** «за две недели до мероприятия», «в течение 3 дней после него»: a day only when that of the event is known. */
+function readBesideEvent(duration: Duration, condition: Place, { event }: Frame): Meaning {
+  if (event === null) return makeMeaning('conditional', { precision: 'day' });
+  const isBefore = duration.isBefore;
+  const end = shifted(event, duration, isBefore ? -1 : 1);
+  const start = isBefore ? null : event;
+  const question = ask('after-what', condition);
+  return makeMeaning('deadline', { start, end, precision: 'day', inferred: ['end'], question });
+}
+
+function shifted(day: string, { count, unit }: Duration, sign: 1 | -1): string {
+  if (unit === 'month' || unit === 'year') {
+    return addMonths(day, sign * (unit === 'year' ? count * 12 : count));
+  }
+  return addDays(day, sign * (unit === 'week' ? count * 7 : count));
 }

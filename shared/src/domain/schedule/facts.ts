@@ -44,11 +44,14 @@ export interface Facts {
   sprint: Place | null;
   /** «Шаг 3» */
   step: Place | null;
-  results: boolean;
+  results: Place | null;
+  /** Holidays of schools, whose days each school sets. */
+  holidays: Place | null;
   /** «по итогам полугодия» */
   halfToReport: boolean;
   relative: ({ school: boolean; shift: number } & Place) | null;
-  duration: ({ count: number; unit: Unit } & Place) | null;
+  /** `isBefore`: «за две недели до …». */
+  duration: ({ count: number; unit: Unit; isBefore: boolean } & Place) | null;
   /** «года, следующего за отчётным» */
   following: Unit | null;
   started: boolean;
@@ -97,7 +100,8 @@ export function noFacts(): Facts {
     frame: null,
     sprint: null,
     step: null,
-    results: false,
+    results: null,
+    holidays: null,
     halfToReport: false,
     relative: null,
     duration: null,

@@ -26,6 +26,8 @@ export interface Frame {
   readonly documentMonth: number | null;
   readonly previousEnd: string | null;
   readonly stageEnd: string | null;
+  /** The day of the event that the row stands beside. */
+  readonly event: string | null;
 }
 
 /** `header` is the span of the column header, when it has one. */
@@ -45,6 +47,7 @@ export function frameOf(context: Context, header: Span | null): Frame {
     documentMonth: /^\d{4}-\d\d/.test(written) ? monthOf(written) : null,
     previousEnd: dayOrNull(context.previousStageEnd),
     stageEnd: dayOrNull(context.stageEnd),
+    event: dayOrNull(context.eventDate),
   };
 }
 

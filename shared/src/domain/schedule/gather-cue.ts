@@ -33,6 +33,7 @@ const notes: Partial<Record<Cue, Noted>> = {
   through: 'through',
   rhetoric: 'aside',
   noSchedule: 'aside',
+  holidays: 'holidays',
 };
 
 /** After these «до» and «с» before them ask for no span any more. */
@@ -41,6 +42,7 @@ const closing: ReadonlySet<Cue> = new Set(['reference', 'frame', 'condition', 'p
 export function takeCue(state: State, item: Item & { kind: 'cue' }): void {
   const { facts } = state;
   const { cue, from, to } = item;
+  state.lastCue = cue;
   const role = roles[cue];
   const noted = notes[cue];
   if (role !== undefined) state.role = role;
@@ -56,6 +58,10 @@ const signs: Partial<Record<Cue, (state: State, place: Place) => void>> = {
   },
   act: (state) => {
     state.hasAct = true;
+  },
+  standard: (state, place) => {
+    state.hasAct = true;
+    state.facts.aside ??= place;
   },
   next: (state) => {
     state.isNext = true;
@@ -81,8 +87,8 @@ const signs: Partial<Record<Cue, (state: State, place: Place) => void>> = {
   atMost: ({ facts }) => {
     facts.atMost = true;
   },
-  results: ({ facts }) => {
-    facts.results = true;
+  results: ({ facts }, place) => {
+    facts.results ??= place;
   },
   schoolPlan: ({ facts }) => {
     facts.hasSchoolWord = true;

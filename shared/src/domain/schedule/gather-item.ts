@@ -65,7 +65,7 @@ function takePace(state: State, item: ItemOf<'each'> | ItemOf<'per'>): void {
 function takeDuration(state: State, { count, unit, from, to }: ItemOf<'duration'>): void {
   const { facts } = state;
   if (state.role === 'until' && unit === 'year') facts.aside ??= { from, to };
-  else facts.duration = { count, unit, from, to };
+  else facts.duration = { count, unit, isBefore: state.lastCue === 'before', from, to };
   state.role = state.role === 'after' ? 'after' : null;
 }
 
@@ -74,9 +74,12 @@ function takeWhole(state: State, item: ItemOf<'whole'>): void {
   const { unit, school, from, to } = item;
   state.lastWhole = item;
   if (state.isExact) facts.exactTo ??= precisionOf(unit, school);
-  else if (facts.results && unit === 'half') facts.halfToReport = true;
+  else if (facts.results !== null && unit === 'half') facts.halfToReport = true;
   else if (facts.through !== null && facts.throughWhole === null && facts.windows.length === 0) {
-    facts.throughWhole = { unit, school, from, to };
+    // «в течение месяца» is an amount of time, from a day that is not told.
+    if (unit === 'day' || unit === 'week' || unit === 'month') {
+      facts.duration ??= { count: 1, unit, isBefore: false, from, to };
+    } else facts.throughWhole = { unit, school, from, to };
   }
 }
 

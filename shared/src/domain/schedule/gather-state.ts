@@ -1,3 +1,4 @@
+import type { Cue } from './cues.ts';
 import { type Facts, noFacts } from './facts.ts';
 import type { Item } from './item.ts';
 
@@ -19,6 +20,7 @@ export interface State {
   /** After «с точностью до». */
   isExact: boolean;
   lastNumber: number | null;
+  lastCue: Cue | null;
   lastWhole: (Item & { kind: 'whole' }) | null;
 }
 
@@ -34,6 +36,7 @@ export function newState(): State {
     isNumbered: false,
     isExact: false,
     lastNumber: null,
+    lastCue: null,
     lastWhole: null,
   };
 }

@@ -3,6 +3,7 @@ import { takeCue } from './gather-cue.ts';
 import { takeItem } from './gather-item.ts';
 import { newState, type Role, type State } from './gather-state.ts';
 import type { Item } from './item.ts';
+import { daysOfPart } from './read-period.ts';
 import { shareYears } from './share-years.ts';
 import { isYearSpan, type Span } from './span.ts';
 
@@ -15,8 +16,10 @@ export function gather(items: readonly Item[]): Facts {
   if ((state.role === 'after' || state.role === 'until') && last !== undefined) {
     facts.condition ??= { from: last.from, to: last.to };
   }
+  if (!facts.halfToReport) facts.condition ??= facts.results;
   facts.conditionIsPeriod = facts.condition !== null && state.lastWhole !== null;
   facts.windows = shareYears(facts.windows);
+  facts.windows = withPart(facts);
   if (facts.halfToReport) facts.windows = facts.windows.map(firstHalf);
   return facts;
 }
@@ -28,6 +31,14 @@ function take(state: State, item: Item): void {
   else takeItem(state, item);
   // What is numbered is the next item alone.
   if (item.kind !== 'cue') state.isNumbered = false;
+}
+
+/** «ноябрь (3-я неделя)»: the part of the month beside. */
+function withPart({ windows, partOfMonth, eachMonth, pace }: Facts): Span[] {
+  const [month] = windows;
+  if (partOfMonth === null || eachMonth || pace !== null || month === undefined) return windows;
+  if (windows.length > 1 || month.precision !== 'month' || month.m1 !== month.m2) return windows;
+  return [{ ...month, ...daysOfPart(partOfMonth.part, partOfMonth.nth, partOfMonth.nth) }];
 }
 
 /** «в 2022 году по итогам полугодия»: the half that ends within the year. */

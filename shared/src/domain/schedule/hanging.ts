@@ -20,7 +20,7 @@ export function readHanging(facts: Facts, frame: Frame): Meaning | null {
 
 /** What another document tells: a plan, a time-table, the dates of a forum. */
 export function readReference(facts: Facts, frame: Frame): Meaning | null {
-  if (facts.reference === null && facts.frame === null) return null;
+  if (facts.reference === null && facts.frame === null && facts.holidays === null) return null;
   if (facts.titleYear !== null) return readOne('reference', facts.titleYear, frame, 'year');
   return makeMeaning('reference');
 }

@@ -13,20 +13,47 @@ export function join(items: readonly Item[]): Item[] {
 function joinDays(items: readonly Item[]): Item[] {
   const made = [...items];
   for (let at = made.length - 1; at >= 2; at--) {
-    const [number, link, day] = [made[at - 2], made[at - 1], made[at]];
-    if (number?.kind !== 'number' || link?.kind !== 'cue' || day === undefined) continue;
-    if (number.n < 1 || number.n > 31 || isCue(made[at - 3], 'number')) continue;
-    const isRange = link.cue === 'dash' || link.cue === 'to' || link.cue === 'until';
-    if (day.kind === 'dayOfMonth' && (isRange || isList(link.cue))) {
-      made[at - 2] = { ...number, kind: 'dayOfMonth', eachMonth: day.eachMonth };
-    } else if (day.kind === 'span' && day.span.precision === 'day') {
-      // «каб. 12, 15.10.2022» is no pair of days.
-      if (isRange || (isList(link.cue) && day.span.n === 1)) {
-        made[at - 2] = dayItem(number, day.span);
-      }
-    }
+    const day = made[at];
+    if (day?.kind === 'dayOfMonth') reachMonthDay(made, at, day.eachMonth);
+    if (day?.kind !== 'span' || day.span.precision !== 'day') continue;
+    reachDay(made, at, day.span);
+    reachBack(made, at, day.span);
   }
   return made;
+}
+
+/** «с 1 по 5 число» */
+function reachMonthDay(made: Item[], at: number, eachMonth: boolean): void {
+  const number = dateBefore(made, at - 2);
+  const link = made[at - 1];
+  if (number === null || link?.kind !== 'cue') return;
+  if (isRange(link.cue) || isList(link.cue)) {
+    made[at - 2] = { ...number, kind: 'dayOfMonth', eachMonth };
+  }
+}
+
+function reachDay(made: Item[], at: number, day: Span): void {
+  const number = dateBefore(made, at - 2);
+  const link = made[at - 1];
+  if (number === null || link?.kind !== 'cue') return;
+  // «каб. 12, 15.10.2022» is no pair of days.
+  const isPair = isList(link.cue) && day.n === 1;
+  if (isRange(link.cue) || isPair) made[at - 2] = dayItem(number, day);
+}
+
+/** A number that may be the date of a day: «№ 5» is none. */
+function dateBefore(items: readonly Item[], at: number): (Item & { kind: 'number' }) | null {
+  const number = items[at];
+  if (number?.kind !== 'number' || number.n < 1 || number.n > 31) return null;
+  return isCue(items[at - 1], 'number') ? null : number;
+}
+
+/** «с 5 по 7 и с 12 по 14 апреля»: the end of the stretch before. */
+function reachBack(made: Item[], at: number, day: Span): void {
+  const number = dateBefore(made, at - 3);
+  const link = made[at - 2];
+  if (number === null || link?.kind !== 'cue' || !isCue(made[at - 1], 'since')) return;
+  if (isList(link.cue)) made[at - 3] = dayItem(number, day);
 }
 
 function dayItem(number: Item & { kind: 'number' }, { m1, year, unsure }: Span): Item {
@@ -58,6 +85,10 @@ function joinRanges(items: readonly Item[]): Item[] {
 
 function linksEnds(link: Item | undefined, hasSince: boolean): boolean {
   return isCue(link, 'dash') || isCue(link, 'to') || (hasSince && isCue(link, 'until'));
+}
+
+function isRange(cue: Cue): boolean {
+  return cue === 'dash' || cue === 'to' || cue === 'until';
 }
 
 function isList(cue: Cue): boolean {

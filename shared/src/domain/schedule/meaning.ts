@@ -82,7 +82,7 @@ export type QuestionCode =
   | 'which-bounds'
   | 'every-year'
   | 'every-week'
-  | 'year-included'
+  | 'end-included'
   | 'calendar-or-school'
   | 'which-half'
   | 'which-days'

@@ -11,7 +11,8 @@ import { isYearWord, schoolYearEnd } from './read-years.ts';
 export function readDuration(tokens: readonly Token[], at: number): ItemReading | null {
   const compound = compoundAt(tokens, at);
   if (compound !== null) return compound;
-  const count = readCount(tokens, at);
+  const isNearest = /^ближайш/.test(tokens[at]?.text ?? '');
+  const count = isNearest ? { value: 1, next: at + 1 } : readCount(tokens, at);
   if (count === null) return null;
   let next = count.next;
   if (/^(рабоч|календарн|учебн|полн|последующ|следующ)/.test(tokens[next]?.text ?? '')) next++;

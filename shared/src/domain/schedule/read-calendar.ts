@@ -44,7 +44,7 @@ export function readSeason(tokens: readonly Token[], at: number): SpanReading | 
 function seasonEnd(tokens: readonly Token[], at: number): number {
   const word = tokens[at];
   if (word?.tag === 'season') return at + 1;
-  if (word?.tag !== 'holidays' || word.n === 0) return 0;
+  if (word?.tag !== 'holidays' || word.n === 0 || tokens[at - 1]?.kind === 'dash') return 0;
   return /^(период|сезон)(а|е|у|ом)?$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
 }
 

@@ -21,7 +21,8 @@ export function readNumericDate(tokens: readonly Token[], at: number): SpanReadi
     return dayReading(tokens, [first.n, second.n, year], at, at + 5);
   }
   if (link.text !== '.') return null;
-  if (second.digits === 4 && first.n >= 1 && first.n <= 12) return monthReading(tokens, at);
+  const isYear = second.digits === 4 && second.n >= 1990 && second.n < 2100;
+  if (isYear && first.n >= 1 && first.n <= 12) return monthReading(tokens, at);
   if (second.digits !== 2 || second.spaced) return null;
   if (second.n < 1 || second.n > 12 || first.n < 1 || first.n > 31) return null;
   return dayReading(tokens, [first.n, second.n, null], at, dotEnd(tokens, at + 3));

@@ -57,17 +57,20 @@ function partOfMonth(
 ): SpanReading | null {
   const month = tokens[next];
   if (month?.tag !== 'month') return null;
-  const m = month.n;
+  if (unit !== 'week' && unit !== 'tenDays') return null;
+  if (last > (unit === 'week' ? 5 : 3) || first === 0) return null;
+  const span = spanOf(unit, [month.n, 1, month.n, 31], tokens, at, next + 1);
+  return withYear(tokens, { ...span, ...daysOfPart(unit, first, last) }, at, next + 1);
+}
+
+/** The days of the first to the last of the weeks or of the tens of days in a month. */
+export function daysOfPart(unit: 'week' | 'tenDays', first: number, last: number): Partial<Span> {
   const isWeek = unit === 'week';
-  if (!isWeek && unit !== 'tenDays') return null;
   const length = isWeek ? 7 : 10;
-  const count = isWeek ? 5 : 3;
-  if (last > count || first === 0) return null;
-  const [d1, d2] =
-    first < 0 ? (isWeek ? [25, 31] : [21, 31]) : [(first - 1) * length + 1, last * length];
-  const ends = [m, d1, m, last === count ? 31 : d2] as const;
-  const span = spanOf(isWeek ? 'week' : 'tenDays', ends, tokens, at, next + 1);
-  return withYear(tokens, isWeek ? { ...span, unsure: 'which-days' } : span, at, next + 1);
+  const unsure = isWeek ? ('which-days' as const) : null;
+  if (first < 0) return { precision: unit, d1: isWeek ? 25 : 21, d2: 31, unsure };
+  const d2 = last === (isWeek ? 5 : 3) ? 31 : last * length;
+  return { precision: unit, d1: (first - 1) * length + 1, d2, unsure };
 }
 
 /** An ordinal or two and their unit: «I-II квартал», «первая и вторая недели». */

@@ -71,6 +71,7 @@ function decide(facts: Facts, frame: Frame): Meaning | null {
     readLastingWords(facts, frame) ??
     readTold(facts, frame) ??
     readEnds(facts, frame) ??
+    readHolidays(facts, frame) ??
     readWindows(facts, frame) ??
     readDuration(facts, frame) ??
     readHanging(facts, frame) ??
@@ -113,6 +114,13 @@ function withYearOf(span: Span, windows: readonly Span[]): Span {
   if (span.year !== null || giver === undefined || giver.year === null) return span;
   if (giver.precision === 'academicYear') return inSchoolYear(span, giver.year);
   return { ...span, year: giver.year };
+}
+
+/** «осенние каникулы 2022 года»: the year is known, the days are set by the school. */
+function readHolidays({ holidays, windows }: Facts, frame: Frame): Meaning | null {
+  const [year] = windows;
+  if (holidays === null || year === undefined || !windows.every(isYearSpan)) return null;
+  return readOne('reference', year, frame, year.precision);
 }
 
 function readStretch(facts: Facts, frame: Frame): Meaning | null {

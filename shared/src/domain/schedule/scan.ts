@@ -108,7 +108,10 @@ function yearItem(tokens: readonly Token[], at: number, { span, next }: SpanRead
   const isBare = span.n === 0 && span.precision === 'year' && span.toYear === span.year;
   const isName = before?.kind === 'word' && before.tag === '' && before.text.length > 3;
   const isPreposition = before !== undefined && cueAt(tokens, at - 1) !== null;
-  if (isBare && isName && !isPreposition) {
+  // «ПМОФ-2022» is a name, «Санкт-Петербург - 2023» a place and a year.
+  const isTied = before?.kind === 'dash' && !before.spaced && tokens[at]?.spaced === false;
+  const isTitle = (isName && !isPreposition) || (isTied && tokens[at - 2]?.kind === 'word');
+  if (isBare && isTitle && (!isTied || tokens[at - 2]?.tag === '')) {
     return { item: { kind: 'titleYear', span, from: span.from, to: span.to }, next };
   }
   return spanItem({ span, next });
@@ -165,7 +168,7 @@ function readRest(tokens: readonly Token[], at: number): ItemReading {
   const token = tokens[at] as Token;
   const place = placeOf(tokens, at, at + 1);
   if (token.tag === 'holidays' && token.n === 0) {
-    return { item: { kind: 'cue', cue: 'reference', ...place }, next: at + 1 };
+    return { item: { kind: 'cue', cue: 'holidays', ...place }, next: at + 1 };
   }
   const count = readCount(tokens, at);
   if (count !== null) {
