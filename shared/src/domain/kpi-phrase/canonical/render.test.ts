@@ -5,6 +5,8 @@ import { timesFor } from '../lexicon/nouns.ts';
 import type { KpiMeaning } from '../meaning.ts';
 import { changesPlanned } from '../phrases/changes.ts';
 import { countsPlanned } from '../phrases/counts.ts';
+import { peoplePlanned } from '../phrases/people.ts';
+import { portionsPlanned } from '../phrases/portions.ts';
 import { plan } from '../phrases/row.ts';
 import { sharesPlanned } from '../phrases/shares.ts';
 import { tableRows } from '../phrases/tables.ts';
@@ -44,7 +46,13 @@ test.each([
 });
 
 describe.each(['ru', 'en'] as const)('what is told in %s is read back', (language) => {
-  test.each([...sharesPlanned, ...countsPlanned, ...changesPlanned])('%s', (phrase) => {
+  test.each([
+    ...sharesPlanned,
+    ...countsPlanned,
+    ...changesPlanned,
+    ...peoplePlanned,
+    ...portionsPlanned,
+  ])('%s', (phrase) => {
     const meaning = said(readKpi(phrase, plan));
     expect(readKpi(renderKpi(meaning, language), {})).toEqual(meaning);
   });

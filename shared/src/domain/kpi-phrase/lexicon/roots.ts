@@ -34,6 +34,7 @@ export type Root =
   | 'level'
   | 'lifetime'
   | 'this'
+  | 'now'
   | 'grade';
 
 const roots: Readonly<Record<Root, string>> = {
@@ -53,7 +54,7 @@ const roots: Readonly<Record<Root, string>> = {
   positive: 'положительн позитивн',
   negative: 'отрицательн негативн',
   consists: 'состоящ состоит включающ объединяющ насчитывающ',
-  threshold: 'проходной проходного пороговое порогового',
+  threshold: 'порог проходной проходного пороговое порогового',
   exceed: 'превыш превыс превос',
   training: 'квалификаци',
   best: 'лучш ведущ передов',
@@ -69,6 +70,7 @@ const roots: Readonly<Record<Root, string>> = {
   level: 'уровня уровне показателя показателей значения значений результатов',
   lifetime: 'продолжительност',
   this: 'это',
+  now: 'сегодня сегодняшн сейчас',
   grade: 'уровень',
 };
 

@@ -1,7 +1,11 @@
+import { knowsWord } from '../../words/knows.ts';
+import { createStems } from './stems.ts';
+import { nounEndings } from './things.ts';
+
 /** Nouns that end as a verb or a participle does. */
 const nouns = new Set(
   (
-    'школа дети цели роли модели недели учителя числа число начала начало портал журнал материал потенциал балл ' +
+    'замысел вымысел правило дети цели роли модели недели учителя числа число начала начало портал журнал материал потенциал балл ' +
     'персонал филиал интервал идеал сила силы совет совета комитет предмет бюджет факультет аттестат результат ' +
     'кандидат лауреат формат экран план плана планы страна страны цена цены смена смены сцена сцены стена стены ' +
     'член члена члены перемена замена отмена времена приоритет авторитет университет кабинет пакет интернет ' +
@@ -13,6 +17,20 @@ const nouns = new Set(
     'вовсе рано звено звена окна вина иммунитет паритет ветерана органа обмена экрана района авторитета ' +
     'сертификат регламент комнат квадрат конгломерат приват секретариат пролетариат магистрат'
   ).split(' '),
+);
+
+/** The same in all their cases. */
+const declined = createStems(
+  (
+    'потенциал материал персонал портал журнал филиал канал капитал профессионал арсенал финал квартал сериал ' +
+    'мемориал терминал функционал идеал сигнал оригинал отдел раздел предел удел замысл деталь детал медал ' +
+    'спирал морал вертикал горизонтал скандал вокзал интервал стен стран цен смен сцен перемен замен отмен тайн ' +
+    'измен охран член план роман орган ветеран экран океан район интерес школ шкал кабинет комитет оргкомитет ' +
+    'счет предмет бюджет сюжет факультет авторитет приоритет иммунитет институт маршрут аудит лимит кредит опыт быт'
+  )
+    .split(' ')
+    .map((stem) => [stem, true] as const),
+  nounEndings,
 );
 
 export type VerbForm = 'past' | 'present' | 'participle' | 'infinitive';
@@ -43,7 +61,9 @@ const LONGEST = Math.max(...[...endings.keys()].map((ending) => ending.length));
  * Words of fewer than four letters are none.
  */
 export function verbForm(word: string): VerbForm | null {
-  if (word.length < 4 || nouns.has(word) || word.endsWith('ость')) return null;
+  if (word.length < 4 || nouns.has(word) || knowsWord(word)) return null;
+  if (word.endsWith('ость') || word.endsWith('тели') || word.endsWith('стан')) return null;
+  if (declined.find(word) !== null) return null;
   for (let length = Math.min(LONGEST, word.length); length > 1; length--) {
     const form = endings.get(word.slice(-length));
     if (form !== undefined) return form;

@@ -3,6 +3,7 @@ import { readKpi } from '../kpi-phrase.ts';
 import { changesAlone, changesPlanned } from './changes.ts';
 import { countsAlone, countsPlanned } from './counts.ts';
 import { factsAlone } from './facts.ts';
+import { peopleAlone, peoplePlanned } from './people.ts';
 import { portionsAlone, portionsPlanned } from './portions.ts';
 import { plan } from './row.ts';
 import { sharesAlone, sharesPlanned } from './shares.ts';
@@ -14,6 +15,7 @@ const planned = [
   sharesPlanned,
   portionsPlanned,
   countsPlanned,
+  peoplePlanned,
   changesPlanned,
   statesPlanned,
 ].flat();
@@ -21,6 +23,7 @@ const alone = [
   sharesAlone,
   portionsAlone,
   countsAlone,
+  peopleAlone,
   changesAlone,
   statesAlone,
   factsAlone,

@@ -41,7 +41,7 @@ const roles: Readonly<Record<string, TimeRole>> = {
 };
 const plain = new Set(['в', 'во', 'за', 'на', 'течение', 'итогам', 'состоянию']);
 /** Words between the preposition and the time: «к концу 2024 года», «до конца I квартала». */
-const edges = new Set('конец концу конца конце окончания окончанию завершению итогам'.split(' '));
+const edges = new Set('конец концу конца конце окончания окончанию завершению'.split(' '));
 const starts = new Set(['начало', 'началу', 'начала']);
 
 /** Finds every time of the phrase and marks its tokens as read. */

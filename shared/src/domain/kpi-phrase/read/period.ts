@@ -11,7 +11,18 @@ const periods: Readonly<Partial<Record<(typeof units)[number], KpiPeriod>>> = {
   year: 'year',
 };
 /** What stands before the unit: «в год», «за квартал», «каждый месяц», «в течение года». */
-const before = new Set(['в', 'за', 'на', 'каждый', 'каждую', 'каждое', 'каждого', 'течение']);
+const before = new Set([
+  'в',
+  'за',
+  'на',
+  'каждый',
+  'каждую',
+  'каждое',
+  'каждого',
+  'каждом',
+  'каждой',
+  'течение',
+]);
 const yearForms = new Set(['год', 'года', 'году', 'г']);
 
 /** Finds how often a measure is to be met and marks the words that say so; null when none do. */

@@ -91,7 +91,21 @@ export function trend({ phrase, quantities }: Facts): Draft | null {
   const direction = dynamics(phrase) ?? directionAt(phrase, head) ?? predicateDirection(phrase);
   if (direction === null) return null;
   const comparator = direction === 'up' ? 'increase' : 'decrease';
+  if (isDenied(phrase)) return keptAt(direction, unitOfTrend(phrase));
   return { kind: 'trend', comparator, value: null, unit: unitOfTrend(phrase) };
+}
+
+/** «не снизилась» */
+function isDenied({ senses, tokens }: Phrase): boolean {
+  return senses.some(
+    ({ root, verb }, at) =>
+      verb !== null && (root === 'up' || root === 'down') && tokens[at - 1]?.text === 'не',
+  );
+}
+
+/** What has not gone one way is kept. */
+function keptAt(direction: Direction, unit: string | null): Draft {
+  return { kind: 'maintain', comparator: direction === 'down' ? '>=' : '<=', value: null, unit };
 }
 
 function dynamics(phrase: Phrase): Direction | null {

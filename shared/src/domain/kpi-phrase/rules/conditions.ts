@@ -11,6 +11,7 @@ export function rank({ phrase, quantities, context }: Facts): Draft | null {
     const before = wordAt(phrase, from - 1);
     if (before === 'топ' || wordAt(phrase, from - 2) === 'топ') return true;
     if ((unit === 'место' || unit === 'места') && next === to + 1) return true;
+    if (unit === null && isPlaceNamed(phrase)) return true;
     const isAmong = before === 'число' || before === 'числе' || before === 'в';
     return isAmong && isBest(phrase, to);
   });
@@ -20,6 +21,12 @@ export function rank({ phrase, quantities, context }: Facts): Draft | null {
     return { kind: 'actual', comparator: '=', value: found.value, unit: 'место' };
   }
   return { kind: 'target', comparator: '<=', value: found.value, unit: 'место' };
+}
+
+/** «место в рейтинге не ниже 7» */
+function isPlaceNamed(phrase: Phrase): boolean {
+  const word = wordAt(phrase, headOf(phrase));
+  return word === 'место' || word.startsWith('позици');
 }
 
 const groups: readonly (readonly [string, number])[] = [
@@ -34,10 +41,15 @@ export function ranksInWords({ phrase }: Facts): Draft | null {
   if (!hasRoot(phrase, 'group')) return null;
   for (const [at, { text }] of phrase.tokens.entries()) {
     const group = groups.find(([stem]) => text.startsWith(stem));
-    if (group === undefined || !isBest(phrase, at + 1)) continue;
+    if (group === undefined || !(isBest(phrase, at + 1) || isOfRating(phrase, at))) continue;
     return { kind: 'target', comparator: '<=', value: group[1], unit: 'место' };
   }
   return null;
+}
+
+/** «в первой десятке рейтинга» */
+function isOfRating(phrase: Phrase, at: number): boolean {
+  return wordAt(phrase, at + 1).startsWith('рейтинг') || wordAt(phrase, at - 1).startsWith('перв');
 }
 
 function isBest(phrase: Phrase, at: number): boolean {
@@ -87,7 +99,9 @@ function isComposition(phrase: Phrase, at: number): boolean {
 }
 
 function isPassMark({ phrase, quantities }: Facts): boolean {
-  if (hasRoot(phrase, 'threshold')) return true;
+  const named = indexOfRoot(phrase, 'threshold');
+  // «не преодолевших порог ЕГЭ» only speaks of one.
+  if (named >= 0 && (wordAt(phrase, named) !== 'порог' || named === headOf(phrase))) return true;
   const points = indexOfRoot(phrase, 'points');
   if (points >= 0 && senseAt(phrase, points - 1).root === 'extreme') return true;
   if (points >= 0 && quantities.some(({ isOutOf }) => isOutOf)) return true;

@@ -2,8 +2,8 @@ import { endOf } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { bitOf } from '../lexicon/roots.ts';
 import type { KpiComparator, KpiQuestion } from '../meaning.ts';
-import { hasRoot, headOf, indexOfRoot, isDoing } from '../read/find.ts';
-import { type Phrase, placeOf, QUANTITY, senseAt, wordAt } from '../read/phrase.ts';
+import { hasRoot, headOf, isDoing } from '../read/find.ts';
+import { type Phrase, placeOf, QUANTITY, wordAt } from '../read/phrase.ts';
 import { valuesOf } from '../read/pick.ts';
 import type { Quantity } from '../read/quantities.ts';
 import { directionBefore } from './change.ts';
@@ -48,9 +48,10 @@ function kindOf(facts: Facts, all: readonly Quantity[]): Kind {
 }
 
 function kindWithoutVerb(phrase: Phrase, all: readonly Quantity[], isPlan: boolean): Kind {
+  if (all.some(({ comparator }) => comparator === '~')) return isPlan ? 'volume' : 'actual';
+  if (hasRoot(phrase, 'now') && !isPlan) return 'actual';
   if (all.some(({ unit }) => unit === '%')) return all.length > 1 && !isPlan ? 'actual' : 'target';
   if (all.some(({ comparator }) => comparator === '>')) return 'target';
-  if (all.some(({ comparator }) => comparator === '~')) return isPlan ? 'volume' : 'actual';
   if (isPlan && all.some(({ isEach }) => isEach)) return 'target';
   return hasRoot(phrase, 'amount') ? 'target' : 'volume';
 }
@@ -158,41 +159,4 @@ function isUntold(facts: Facts, kind: Kind, all: readonly Quantity[]): boolean {
   if (mentions.length > 0 || all.some(({ comparator, isUpTo }) => comparator !== null || isUpTo))
     return false;
   return !isDemand(phrase, all) && !phrase.hasPredicate;
-}
-
-/** «всех руководителей», «все школы», «каждый педагог»: the whole of them. */
-export function everyone({ phrase, context, mentions }: Facts): Draft | null {
-  const at = phrase.tokens.findIndex(({ text }, index) => isAll(text) && isWho(phrase, index + 1));
-  if (at < 0) return null;
-  const isDue = mentions.some(({ role }) => role === 'by');
-  const isPlan = isDue || context.projectEnd !== undefined || !hasPast(phrase);
-  return { kind: isPlan ? 'target' : 'actual', comparator: '=', value: 100, unit: '%' };
-}
-
-function hasPast({ senses }: Phrase): boolean {
-  return senses.some(({ verb }) => verb === 'past');
-}
-
-/** «большинство педагогов» */
-export function majority({ phrase }: Facts): Draft | null {
-  const at = indexOfRoot(phrase, 'most');
-  if (at < 0 || !isWho(phrase, at + 1)) return null;
-  return { kind: 'target', comparator: '>', value: 50, unit: '%' };
-}
-
-const all = new Set(['все', 'всех', 'всеми', 'всем', 'каждый', 'каждого', 'каждая', 'каждой']);
-
-function isAll(word: string): boolean {
-  return all.has(word);
-}
-
-const places = ['школ', 'организаци', 'учреждени', 'сад', 'лице', 'гимнази'];
-
-/** People or institutions stand there, perhaps after adjectives. */
-function isWho(phrase: Phrase, at: number): boolean {
-  let noun = at;
-  while (noun < at + 4 && senseAt(phrase, noun).isAdjective) noun++;
-  const found = senseAt(phrase, noun).noun;
-  if (found === null) return false;
-  return found.stem === null ? found.isPerson : places.includes(found.stem);
 }
