@@ -1,10 +1,11 @@
 import { readOne, readSince } from './dated.ts';
-import { dayOf, yearOf } from './day.ts';
+import { yearOf } from './day.ts';
 import type { Facts } from './facts.ts';
 import { type Bounds, type Frame, isSchoolLike } from './frame.ts';
 import { ask, makeMeaning } from './make-meaning.ts';
 import type { Meaning, MeaningKind, QuestionCode } from './meaning.ts';
 import { makeSpan } from './span.ts';
+import { calendarYear, schoolYear } from './year-bounds.ts';
 
 /** What an unnumbered «год» or «период» spans here. */
 interface Stretch extends Bounds {
@@ -33,14 +34,6 @@ export function stretchOf(facts: Facts, frame: Frame): Stretch | null {
   }
   if (bounds !== null) return { ...bounds, ask: null, isEachYear: false };
   return unknown;
-}
-
-export function schoolYear(first: number): Bounds {
-  return { start: dayOf(first, 9, 1), end: dayOf(first + 1, 8, 31) };
-}
-
-export function calendarYear(year: number): Bounds {
-  return { start: dayOf(year, 1, 1), end: dayOf(year, 12, 31) };
 }
 
 /** «постоянно», «регулярно»: through the words' own window, the stage, the project. */

@@ -17,9 +17,12 @@ export function readDuration(tokens: readonly Token[], at: number): ItemReading 
   let next = count.next;
   if (/^(рабоч|календарн|учебн|полн|последующ|следующ)/.test(tokens[next]?.text ?? '')) next++;
   const unit = tokens[next];
-  if (unit?.tag !== 'unit') return null;
+  if (unit?.tag !== 'unit' || count.value > LONGEST) return null;
   return duration(tokens, count.value, units[unit.n] as Unit, at, next + 1);
 }
+
+/** No plan counts in more units than this; «202131 год» is a mistake of typing. */
+const LONGEST = 400;
 
 const stems: readonly (readonly [string, Unit])[] = [
   ['дневн', 'day'],
@@ -41,6 +44,7 @@ function compoundAt(tokens: readonly Token[], at: number): ItemReading | null {
     const counted = word.text.slice(0, place);
     const count = isHyphened ? { value: first.n } : countedBy(counted, unit);
     if (count === undefined || (isHyphened && counted !== '')) return null;
+    if (count.value > LONGEST) return null;
     return duration(tokens, count.value, unit, at, isHyphened ? at + 3 : at + 1);
   }
   return null;

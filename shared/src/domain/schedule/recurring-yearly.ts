@@ -1,6 +1,5 @@
 import { monthDay } from './day.ts';
 import type { Bounds, Frame } from './frame.ts';
-import { calendarYear, schoolYear } from './lasting.ts';
 import type { Recurrence, YearlyWindow } from './meaning.ts';
 import {
   deadlineWindows,
@@ -14,6 +13,7 @@ import {
 import type { Rhythm } from './pace.ts';
 import type { Parts, Shape } from './recurring.ts';
 import { crossesYear, type Span } from './span.ts';
+import { calendarYear, schoolYear } from './year-bounds.ts';
 
 /** Windows or deadlines of each year. */
 export function readYearly(shape: Shape): Parts | null {

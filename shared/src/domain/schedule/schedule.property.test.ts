@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyContext, anyPhrase } from '../../testing/any-schedule-phrase.ts';
 import type { Meaning } from './meaning.ts';
-import { anyContext, anyPhrase } from './phrases/any-phrase.ts';
 import { readSchedule } from './read-schedule.ts';
 import { renderRussian } from './render/ru.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { monthGenitive, monthNames } from '../../words/months.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../domain/schedule/context.ts';
+import { monthGenitive, monthNames } from '../domain/words/months.ts';
 
 const year = fc.integer({ min: 2015, max: 2032 });
 const month = fc.integer({ min: 1, max: 12 });
