@@ -3,6 +3,7 @@ import type { KpiContext, KpiQuestion } from './meaning.ts';
 import { daysIn, isoDay } from './read/calendar.ts';
 import type { Mention } from './read/mentions.ts';
 import { placeOf } from './read/phrase.ts';
+import { columnOf } from './table/columns.ts';
 
 /** The last day a measure is about, inclusive; `inferred` when the context gave it. */
 export interface Deadline {
@@ -61,7 +62,8 @@ export function endOf(context: KpiContext): string | null {
   if (end !== undefined) return end;
   const school = schoolYear(context);
   if (school !== null) return isoDay(school + 1, 8, 31);
-  const year = Number(context.year ?? context.columnHeader ?? Number.NaN);
+  if (context.columnHeader !== undefined) return columnOf(context.columnHeader).end;
+  const year = Number(context.year ?? Number.NaN);
   return Number.isInteger(year) && year > 1900 && year < 2100 ? isoDay(year, 12, 31) : null;
 }
 

@@ -66,6 +66,8 @@ export const portionsPlanned: readonly PhraseRow[] = [
     '(нарастающим итогом) 25%, 50%, 75%, 100%',
     'target = 25, 50, 75, 100 %; cumulative; by 2024-12-31',
   ],
+  ['в каждой школе назначен куратор', 'target = 100 %; by 2024-12-31'],
+  ['менее 5 % отказов', 'target < 5 %; by 2024-12-31'],
 ];
 
 /** Shares that are met exactly, at most or nearly. The phrase stands with nothing known around. */
@@ -91,4 +93,9 @@ export const portionsAlone: readonly PhraseRow[] = [
     'Обеспечение к 2024 году 100-процентной доступности дошкольного образования для детей в возрасте до трёх лет',
     'target = 100 %; by 2024-12-31',
   ],
+  [
+    'К 2024 году 100% педагогов овладеют навыками работы в цифровой среде',
+    'target = 100 %; by 2024-12-31',
+  ],
+  ['средняя посещаемость занятий – 91 %', 'target = 91 %'],
 ];

@@ -77,7 +77,7 @@ export function placeOf({ tokens, text }: Phrase, from: number, to: number): Pla
 
 /** Nouns alone: their endings are known, so two words written side by side seldom look like one. */
 function isKnown(word: string): boolean {
-  return knowsWord(word) || senseOf(word).noun !== null;
+  return knowsWord(word) || senseOf(word).noun !== null || word.startsWith('процент');
 }
 
 /** Titles in «quotes» are names, whatever stands in them; a quote that is not closed quotes nothing. */

@@ -48,7 +48,9 @@ function withUnits(
   if (all.every(({ unit }) => unit === null)) {
     const whole = told.find(({ unit, isOutOf }) => unit !== null && isOutOf);
     const unit =
-      whole === undefined ? impliedUnit(phrase) : { unit: whole.unit, isPerson: whole.isPerson };
+      whole === undefined
+        ? impliedUnit(phrase, all)
+        : { unit: whole.unit, isPerson: whole.isPerson };
     return all.map((quantity) => ({ ...quantity, ...unit }));
   }
   const named: Quantity[] = [];
@@ -70,13 +72,26 @@ function sharesUnit(phrase: Phrase, { to }: Quantity): boolean {
   return next?.text === 'из' || next?.text === 'и' || senseAt(phrase, to).verb !== null;
 }
 
-/** «Количество публикаций – 5», «средний балл не ниже 65», «доля ... – 60». */
-function impliedUnit(phrase: Phrase): { unit: string | null; isPerson: boolean } {
+/** «Количество публикаций – 5», «средний балл не ниже 65», «перечень программ до 15», «доля ... – 60». */
+function impliedUnit(
+  phrase: Phrase,
+  [first]: readonly Quantity[],
+): { unit: string | null; isPerson: boolean } {
   const amount = indexOfRoot(phrase, 'amount');
-  const unit = amount < 0 ? null : unitAt(phrase, amount + 1, 5);
-  if (unit !== null) return { unit: unit.unit, isPerson: unit.isPerson };
+  const share = indexOfRoot(phrase, 'share');
+  // «Доля ... от общего количества школ» is headed by the share.
+  if (amount >= 0 && (share < 0 || amount < share)) return nounUnit(phrase, amount + 1);
   if (indexOfRoot(phrase, 'points') >= 0) return { unit: 'балл', isPerson: false };
-  return { unit: indexOfRoot(phrase, 'share') < 0 ? null : '%', isPerson: false };
+  if (share >= 0) return { unit: '%', isPerson: false };
+  const before = (first?.from ?? 0) - 1;
+  return senseAt(phrase, before).noun === null
+    ? { unit: null, isPerson: false }
+    : nounUnit(phrase, before);
+}
+
+function nounUnit(phrase: Phrase, at: number): { unit: string | null; isPerson: boolean } {
+  const unit = unitAt(phrase, at, 5);
+  return { unit: unit?.unit ?? null, isPerson: unit?.isPerson ?? false };
 }
 
 /** «36 мероприятий: 12 семинаров, 24 ...», «40 человек, в том числе 15 ...» */

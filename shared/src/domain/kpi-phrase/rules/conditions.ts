@@ -103,7 +103,7 @@ function isPassMark({ phrase, quantities }: Facts): boolean {
   // «не преодолевших порог ЕГЭ» only speaks of one.
   if (named >= 0 && (wordAt(phrase, named) !== 'порог' || named === headOf(phrase))) return true;
   const points = indexOfRoot(phrase, 'points');
-  if (points >= 0 && senseAt(phrase, points - 1).root === 'extreme') return true;
+  if (points >= 0 && hasRoot(phrase, 'extreme')) return true;
   if (points >= 0 && quantities.some(({ isOutOf }) => isOutOf)) return true;
   if (hasRoot(phrase, 'considered')) return true;
   const test = indexOfRoot(phrase, 'test');

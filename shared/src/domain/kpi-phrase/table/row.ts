@@ -1,5 +1,6 @@
 import type { Baseline, KpiContext, KpiMeaning, KpiQuestion } from '../meaning.ts';
 import type { Cell } from './cells.ts';
+import { columnOf } from './columns.ts';
 import { type Figure, rowOf } from './figures.ts';
 import { type Name, nameOf } from './name.ts';
 import { areConsecutive, yearsWithin } from './years.ts';
@@ -26,7 +27,7 @@ export function readRow(text: string, context: KpiContext): KpiMeaning | null {
   return {
     kind: 'target',
     metric: name.metric,
-    comparator: comparatorOf(directed, figures, last.comparator),
+    comparator: comparatorOf(directed, figures, last.comparator) ?? limitOf(cells),
     value: isDash ? null : last.value,
     unit: unitOf(cells, name, last.unit),
     base: name.base,
@@ -110,6 +111,15 @@ function comparatorOf(
 function unitOf(cells: readonly Cell[], name: Name, own: string | null): string | null {
   const told = cells.find((cell) => cell.kind === 'unit');
   return (told?.kind === 'unit' ? told.unit : null) ?? own ?? name.unit;
+}
+
+/** «не менее, %» in a cell of its own. */
+function limitOf(cells: readonly Cell[]): KpiMeaning['comparator'] {
+  for (const cell of cells) {
+    const found = cell.kind === 'text' ? columnOf(cell.text).comparator : null;
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** A long text between the name and the figures says where the figures come from. */
