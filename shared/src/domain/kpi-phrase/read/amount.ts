@@ -24,12 +24,16 @@ export function amountAt(phrase: Phrase, at: number): Amount | null {
   return { ...count, isShare: false, isOne };
 }
 
+/** A longer run of digits is no measure of a plan, and could not be told exactly. */
+const LONGEST = 12;
+
 /** Digits in groups («1 000 000»), with a decimal sign («19,2»), with what multiplies them («20 млн.»). */
-function digitsAt({ tokens }: Phrase, at: number): Amount {
+function digitsAt({ tokens }: Phrase, at: number): Amount | null {
   const first = tokens[at] as Token;
+  if (first.digits > LONGEST) return null;
   let value = first.n;
   let next = at + 1;
-  while (first.digits <= 3 && value > 0 && isGroup(tokens[next])) {
+  while (first.digits <= 3 && value > 0 && value < 1e9 && isGroup(tokens[next])) {
     value = value * 1000 + (tokens[next]?.n ?? 0);
     next++;
   }
@@ -42,7 +46,8 @@ function digitsAt({ tokens }: Phrase, at: number): Amount {
   }
   const multiplier =
     tokens[next]?.kind === 'word' ? numeralWord(tokens[next]?.text ?? '') : undefined;
-  if (multiplier?.kind !== 'multiplier') return { value, next, isShare: false, isOne: false };
+  if (multiplier?.kind !== 'multiplier' || value > 1e9)
+    return { value, next, isShare: false, isOne: false };
   const isShort = tokens[next + 1]?.text === '.';
   // Fractions of millions are not always exact in binary: 1.1 * 1e6.
   const whole = Math.round(value * multiplier.value * 1e3) / 1e3;

@@ -1,3 +1,4 @@
+import type { KpiComparator } from '../meaning.ts';
 import { indexOfRoot } from './find.ts';
 import { type Phrase, senseAt, wordAt } from './phrase.ts';
 import type { Quantity } from './quantities.ts';
@@ -113,6 +114,15 @@ function hasTotalSign(phrase: Phrase, from: number, to: number): boolean {
     if (wordAt(phrase, at - 1) === 'из' && (word === 'них' || word === 'которых')) return true;
   }
   return false;
+}
+
+/** How much one measure is told to be; a range has both its ends. */
+export function sizeOf(
+  { comparator, value, upper, unit }: Quantity,
+  usual: KpiComparator,
+): { comparator: KpiComparator; value: number | number[]; unit: string | null } {
+  if (upper === null) return { comparator: comparator ?? usual, value, unit };
+  return { comparator: 'between', value: [value, upper], unit };
 }
 
 /** The values and units of several measures as one meaning holds them: alone, or in order. */

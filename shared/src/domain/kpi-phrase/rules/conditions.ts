@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.ts';
 import { hasRoot, headOf, indexOfRoot } from '../read/find.ts';
 import { type Phrase, placeOf, senseAt, TIME, wordAt } from '../read/phrase.ts';
-import { valuesOf } from '../read/pick.ts';
+import { sizeOf, valuesOf } from '../read/pick.ts';
 import type { Quantity } from '../read/quantities.ts';
 import type { Draft } from './draft.ts';
 
@@ -61,9 +61,7 @@ export function definition(facts: Facts): Draft | null {
   const { phrase } = facts;
   const [quantity] = facts.picked.quantities;
   if (quantity === undefined || !isComposed(phrase, quantity)) return null;
-  const { comparator, value, unit, upper, isUpTo } = quantity;
-  if (upper !== null) return { kind: 'definition', comparator, value: [value, upper], unit };
-  return { kind: 'definition', comparator: comparator ?? (isUpTo ? '<=' : '='), value, unit };
+  return { kind: 'definition', ...sizeOf(quantity, quantity.isUpTo ? '<=' : '=') };
 }
 
 function isComposed(phrase: Phrase, { comparator, from, isPerson }: Quantity): boolean {
@@ -84,13 +82,8 @@ export function threshold(facts: Facts): Draft | null {
   const named = indexOfRoot(phrase, 'threshold');
   const quantity = quantities.find(({ from }) => from > named) ?? quantities[0];
   if (quantity === undefined || !isPassMark(facts)) return null;
-  const { comparator, value, unit } = quantity;
-  return {
-    kind: 'threshold',
-    comparator: comparator ?? '>=',
-    value,
-    unit: unit ?? unitOfMark(phrase),
-  };
+  const size = sizeOf(quantity, '>=');
+  return { kind: 'threshold', ...size, unit: size.unit ?? unitOfMark(phrase) };
 }
 
 /** «состоит из», «объединяющая»; «состоящих на учёте» is none. */
@@ -139,8 +132,10 @@ export function maintain(facts: Facts): Draft | null {
   const { quantities: picked } = facts.picked;
   const [first] = picked;
   if (first === undefined || !keeps(phrase, first.isLevel)) return null;
-  const { comparator } = first;
-  return { kind: 'maintain', comparator: comparator ?? '=', ...valuesOf(picked) };
+  const size = sizeOf(first, '=');
+  if (picked.length === 1) return { kind: 'maintain', ...size };
+  const comparator = first.upper === null ? size.comparator : '=';
+  return { kind: 'maintain', comparator, ...valuesOf(picked) };
 }
 
 function keeps(phrase: Phrase, isLevel: boolean): boolean {

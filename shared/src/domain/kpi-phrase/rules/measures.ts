@@ -19,7 +19,9 @@ export function measures(facts: Facts): Draft | null {
   if (between !== null) return between;
   const change = stepOf(kind, picked.quantities);
   if (change !== null) return { ...change, comparator: comparatorOf(facts, kind, change.last) };
-  const compared = picked.quantities.find((quantity) => quantity.comparator !== null);
+  const compared = picked.quantities.find(
+    ({ comparator: own }) => own !== null && own !== 'between',
+  );
   const comparator = comparatorOf(facts, kind, compared ?? first);
   const { breakdown } = picked;
   const question = questionOf(facts, kind, picked.quantities);
@@ -96,7 +98,8 @@ function comparatorOf(
   kind: Kind,
   { comparator, isUpTo, from }: Quantity,
 ): KpiComparator {
-  if (comparator !== null) return comparator;
+  // Of several measures a range tells only where one begins.
+  if (comparator !== null && comparator !== 'between') return comparator;
   if (wordAt(facts.phrase, from) === 'от') return '>=';
   if (kind === 'volume' && isUpTo) return '<=';
   if (kind !== 'target') return '=';
