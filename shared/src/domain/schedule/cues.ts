@@ -55,6 +55,7 @@ export type Cue =
   | 'byCondition'
   | 'noSchedule'
   | 'standard'
+  | 'approved'
   | 'holidays'
   | 'begin'
   | 'middle'
@@ -138,6 +139,8 @@ const phrases: Readonly<Partial<Record<Cue, string>>> = {
   inexact: 'без точности',
   byReference: 'по другому документу',
   byCondition: 'по условию',
+  approved:
+    'утверждено|утверждена|утвержден|утверждены|утв|принято|принята|принят|согласовано|согласована|в редакции',
   standard: 'гост|санпин|снип',
   noSchedule: 'без срока|срок не задан|срок не установлен',
   firstHalf: 'половина|половине|половины|половину|половиной',

@@ -23,7 +23,8 @@ export interface Facts {
   count: number | null;
   atMost: boolean;
   weekdays: readonly number[];
-  nth: number;
+  /** «2-й и 4-й» of the weekday in each month. */
+  nths: readonly number[];
   /** Weekdays without «по» or «каждый». */
   bareWeekdays: Place | null;
   /** «2-я неделя» of each month. */
@@ -49,7 +50,7 @@ export interface Facts {
   holidays: Place | null;
   /** «по итогам полугодия» */
   halfToReport: boolean;
-  relative: ({ school: boolean; shift: number } & Place) | null;
+  relative: ({ school: boolean; shift: number; isVague: boolean } & Place) | null;
   /** `isBefore`: «за две недели до …». */
   duration: ({ count: number; unit: Unit; isBefore: boolean } & Place) | null;
   /** «года, следующего за отчётным» */
@@ -85,7 +86,7 @@ export function noFacts(): Facts {
     count: null,
     atMost: false,
     weekdays: [],
-    nth: 0,
+    nths: [],
     bareWeekdays: null,
     partOfMonth: null,
     eachMonth: false,

@@ -46,6 +46,7 @@ export function takeCue(state: State, item: Item & { kind: 'cue' }): void {
   const role = roles[cue];
   const noted = notes[cue];
   if (role !== undefined) state.role = role;
+  else if (cue === 'demand' && state.isNext) facts.onwards = true;
   else if (noted !== undefined) (facts as Record<Noted, Place | null>)[noted] ??= { from, to };
   else signs[cue]?.(state, { from, to });
   if (closing.has(cue)) state.role = null;
@@ -58,6 +59,9 @@ const signs: Partial<Record<Cue, (state: State, place: Place) => void>> = {
   },
   act: (state) => {
     state.hasAct = true;
+  },
+  approved: (state) => {
+    state.isApproved = true;
   },
   standard: (state, place) => {
     state.hasAct = true;

@@ -12,13 +12,16 @@ const takers: Takers = {
     takePace(state, item);
     state.facts.count ??= state.lastNumber;
   },
-  times: ({ facts }, { count }) => {
-    facts.count ??= count;
+  times: ({ facts, role, lastNumber }, { count }) => {
+    // «несколько раз» sets no minimum, «от 2 до 4 раз» the smaller one.
+    if (count === 0) facts.atMost = true;
+    else
+      facts.count ??= role === 'until' && lastNumber !== null ? Math.min(lastNumber, count) : count;
   },
-  weekdays: ({ facts }, { days, nth, bare, from, to }) => {
+  weekdays: ({ facts }, { days, nths, bare, from, to }) => {
     if (bare) facts.bareWeekdays = { from, to };
     facts.weekdays = days;
-    facts.nth = nth;
+    facts.nths = nths;
   },
   partOfMonth: ({ facts }, { nth, part, eachMonth }) => {
     facts.partOfMonth = { nth, part };
@@ -31,8 +34,8 @@ const takers: Takers = {
     facts.monthDayIsDeadline = state.role === 'until';
     state.role = null;
   },
-  relative: (state, { school, shift, from, to }) => {
-    state.facts.relative = { school, shift, from, to };
+  relative: (state, { school, shift, isVague, from, to }) => {
+    state.facts.relative = { school, shift, isVague, from, to };
     state.role = null;
   },
   duration: takeDuration,

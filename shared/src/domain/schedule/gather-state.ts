@@ -15,6 +15,8 @@ export interface State {
   inQuotes: boolean;
   hasQuotes: boolean;
   hasAct: boolean;
+  /** After «утверждено», «принято». */
+  isApproved: boolean;
   /** After «№». */
   isNumbered: boolean;
   /** After «с точностью до». */
@@ -33,6 +35,7 @@ export function newState(): State {
     inQuotes: false,
     hasQuotes: false,
     hasAct: false,
+    isApproved: false,
     isNumbered: false,
     isExact: false,
     lastNumber: null,

@@ -13,10 +13,12 @@ export function gather(items: readonly Item[]): Facts {
   const { facts } = state;
   for (const item of items) take(state, item);
   const last = items.at(-1);
-  if ((state.role === 'after' || state.role === 'until') && last !== undefined) {
+  const isDangling = state.role === 'after' || state.role === 'until';
+  // «с 8.30 до 17.00» are hours of a day.
+  if (isDangling && last !== undefined && last.kind !== 'clock') {
     facts.condition ??= { from: last.from, to: last.to };
   }
-  if (!facts.halfToReport) facts.condition ??= facts.results;
+  if (!facts.halfToReport || facts.windows.length === 0) facts.condition ??= facts.results;
   facts.conditionIsPeriod = facts.condition !== null && state.lastWhole !== null;
   facts.windows = shareYears(facts.windows);
   facts.windows = withPart(facts);
@@ -74,7 +76,10 @@ function placeByRole(facts: Facts, role: Role, span: Span): void {
 
 /** The date of a standard, named and with its title in quotation marks; the numbers of a ГОСТ. */
 function isOfAct(state: State, role: Role, span: Span): boolean {
-  if (!state.hasAct || role !== null) return false;
+  if (role !== null) return false;
+  if (state.isApproved && isOneDay(span)) return true;
+  if (!state.hasAct) return false;
+  if (state.lastCue === 'act' && span.precision === 'year') return true;
   return isBareYear(span) || span.unsure !== null || (state.hasQuotes && isOneDay(span));
 }
 

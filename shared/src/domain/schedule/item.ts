@@ -19,7 +19,7 @@ export type Item = Place &
     | {
         readonly kind: 'weekdays';
         readonly days: readonly number[];
-        readonly nth: number;
+        readonly nths: readonly number[];
         readonly bare: boolean;
       }
     /** A week or ten days of each month. */
@@ -31,7 +31,12 @@ export type Item = Place &
       }
     | { readonly kind: 'duration'; readonly count: number; readonly unit: Unit }
     /** «текущий год», «следующий учебный год»: so many years from the one at hand. */
-    | { readonly kind: 'relative'; readonly school: boolean; readonly shift: number }
+    | {
+        readonly kind: 'relative';
+        readonly school: boolean;
+        readonly shift: number;
+        readonly isVague: boolean;
+      }
     /** A unit that nothing counts: «года» in «в течение года». */
     | { readonly kind: 'whole'; readonly unit: Unit; readonly school: boolean }
     | { readonly kind: 'cue'; readonly cue: Cue }

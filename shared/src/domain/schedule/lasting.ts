@@ -105,7 +105,8 @@ export function relativeYear(facts: Facts, frame: Frame) {
       school ? [9, 1, 8, 31] : [1, 1, 12, 31],
       place,
     );
-  const unsure = school && frame.school !== null ? null : 'calendar-or-school';
+  const isSure = school && frame.school !== null && !relative.isVague;
+  const unsure = isSure ? null : 'calendar-or-school';
   return makeSpan('academicYear', [9, 1, 8, 31], { year: first + shift, unsure, ...place });
 }
 

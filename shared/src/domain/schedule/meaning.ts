@@ -67,6 +67,8 @@ export interface Recurrence {
   readonly byWeekday?: readonly number[];
   /** Which one in the month: 1 the first, -1 the last. */
   readonly nth?: number;
+  /** Several of them: «2-й и 4-й вторник». */
+  readonly nths?: readonly number[];
   /** A week or ten days of each month, which one is told by `nth`. */
   readonly part?: 'week' | 'tenDays';
   /** Several windows of each year. */

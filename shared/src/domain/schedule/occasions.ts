@@ -95,9 +95,15 @@ function seek(from: string, until: string | null, step: number, isOn: (day: stri
   return null;
 }
 
-export function isNthWeekday(day: string, nth: number, weekdays: readonly number[]): boolean {
-  if (!weekdays.includes(weekdayOf(day))) return false;
-  return nth === 0 || nthWeekday(yearOf(day), monthOf(day), nth, weekdayOf(day)) === day;
+export function isNthWeekday(
+  day: string,
+  nths: readonly number[],
+  weekdays: readonly number[],
+): boolean {
+  const weekday = weekdayOf(day);
+  if (!weekdays.includes(weekday)) return false;
+  const [year, month] = [yearOf(day), monthOf(day)];
+  return nths.length === 0 || nths.some((nth) => nthWeekday(year, month, nth, weekday) === day);
 }
 
 export function isMonthDay(day: string, days: readonly number[]): boolean {

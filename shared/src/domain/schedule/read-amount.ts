@@ -104,6 +104,7 @@ const shifts: readonly (readonly [RegExp, number])[] = [
     0,
   ],
   [/^(следующ|предстоящ|будущ|очередн)(ий|его|ем|ему|ый|ого|ом|ому)$/, 1],
+  [/^нов(ый|ого|ом|ому)$/, 1],
   [/^(прошл|прошедш|предыдущ|истекш)(ый|ого|ом|ий|его|ем)$/, -1],
 ];
 
@@ -120,6 +121,7 @@ export function readRelative(tokens: readonly Token[], at: number): ItemReading 
     kind: 'relative',
     school: school > 0,
     shift: found[1],
+    isVague: word.text.startsWith('нов'),
     ...placeOf(tokens, at, next),
   } as const;
   return { item, next };

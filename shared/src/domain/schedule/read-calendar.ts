@@ -80,6 +80,16 @@ export function withYear(
 ): SpanReading {
   const years = readYears(tokens, next);
   if (years !== null) {
+    // «май 2022 уч. года»: of a lone year it is not known which of the two it is.
+    const isLone = years.school && !years.isPair && span.precision !== 'halfYear';
+    if (isLone) {
+      const more = {
+        year: years.year,
+        unsure: 'calendar-or-school',
+        to: endOf(tokens, years.next),
+      } as const;
+      return { span: { ...span, ...more }, next: years.next };
+    }
     if (years.school && years.toYear === years.year + 1) {
       const found = inSchoolYear(span, years.year);
       return { span: { ...found, to: endOf(tokens, years.next) }, next: years.next };

@@ -42,6 +42,9 @@ export function readTimes(tokens: readonly Token[], at: number): ItemReading | n
   const adverb = word?.kind === 'word' ? numeralWord(word.text) : undefined;
   if (adverb?.kind === 'times') return timesItem(tokens, adverb.value, at, at + 1);
   if (isTimesWord(word)) return timesItem(tokens, 1, at, at + 1);
+  if (word?.text === 'несколько' && isTimesWord(tokens[at + 1])) {
+    return timesItem(tokens, 0, at, at + 2);
+  }
   const count = readCount(tokens, at);
   if (count === null || count.value < 1) return null;
   let next = count.next;
@@ -107,11 +110,11 @@ function readUnit(tokens: readonly Token[], at: number): (Pace & { next: number 
 export function readWeekdays(tokens: readonly Token[], at: number): ItemReading | null {
   let start = /^(по|кажд(ый|ую|ое|ого|ые|ой))$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
   const isMarked = start > at;
-  const ordinal = readOrdinal(tokens, start);
-  if (ordinal !== null) start = ordinal.next;
+  const nths = readNths(tokens, start);
+  start = nths.next;
   const first = tokens[start];
   if (first?.tag !== 'weekday') return null;
-  if (ordinal !== null) return nthWeekday(tokens, at, start, ordinal.value);
+  if (nths.value.length > 0) return nthWeekday(tokens, at, start, nths.value);
   const { days, next } = weekdayList(tokens, start);
   const isDative = /(ам|ям)$/.test(first.text);
   const isBare = !isMarked && !isDative;
@@ -126,7 +129,7 @@ export function readWeekdays(tokens: readonly Token[], at: number): ItemReading 
   const item = {
     kind: 'weekdays',
     days,
-    nth: 0,
+    nths: [],
     bare: isBare,
     ...placeOf(tokens, at, next),
   } as const;
@@ -147,16 +150,32 @@ function weekdayList(tokens: readonly Token[], at: number): { days: number[]; ne
   }
 }
 
+/** «2-й и 4-й» before a weekday. */
+function readNths(tokens: readonly Token[], at: number): { value: number[]; next: number } {
+  const value: number[] = [];
+  let next = at;
+  for (;;) {
+    const ordinal = readOrdinal(tokens, next);
+    if (ordinal === null) return { value: [], next: at };
+    value.push(ordinal.value);
+    const link = tokens[ordinal.next];
+    const isLinked = link?.text === 'и' || link?.text === ',';
+    if (!isLinked || value.length > 4) return { value, next: ordinal.next };
+    next = ordinal.next + 1;
+  }
+}
+
 function nthWeekday(
   tokens: readonly Token[],
   at: number,
   day: number,
-  nth: number,
+  nths: readonly number[],
 ): ItemReading | null {
-  if (nth > 5 || nth < -2 || nth === 0) return null;
+  if (nths.some((nth) => nth > 5 || nth < -2 || nth === 0)) return null;
+  const [nth = 1] = nths;
   const weekday = (tokens[day] as Token).n;
   const month = tokens[day + 1];
-  if (month?.tag === 'month') {
+  if (month?.tag === 'month' && nths.length === 1) {
     const place = placeOf(tokens, at, day + 2);
     const bare = makeSpan('day', [month.n, 1, month.n, 31], { n: nth, weekday, ...place });
     const { span, next } = withYear(tokens, bare, at, day + 2);
@@ -164,7 +183,7 @@ function nthWeekday(
   }
   const next = monthEnd(tokens, day + 1);
   return {
-    item: { kind: 'weekdays', days: [weekday], nth, bare: false, ...placeOf(tokens, at, next) },
+    item: { kind: 'weekdays', days: [weekday], nths, bare: false, ...placeOf(tokens, at, next) },
     next,
   };
 }

@@ -141,6 +141,7 @@ function withRelative(facts: Facts, frame: Frame): Facts {
 
 /** Words that are no schedule, and known to be none, ask nothing. */
 function notUnderstood(facts: Facts, phrase: string): Meaning {
-  if (facts.aside !== null || facts.titleYear !== null) return makeMeaning('none');
-  return makeMeaning('none', { question: ask('not-understood', { from: 0, to: phrase.length }) });
+  if (facts.aside !== null) return makeMeaning('none');
+  const place = facts.titleYear ?? { from: 0, to: phrase.length };
+  return makeMeaning('none', { question: ask('not-understood', place) });
 }

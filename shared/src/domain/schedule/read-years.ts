@@ -8,6 +8,8 @@ export interface Years {
   /** The last calendar year; the same as `year` when there is but one. */
   readonly toYear: number;
   readonly school: boolean;
+  /** Two years are written. */
+  readonly isPair: boolean;
   /** Whether «год», «гг.» or the like is written. */
   readonly isNamed: boolean;
   readonly unsure: QuestionCode | null;
@@ -46,6 +48,7 @@ export function readYears(tokens: readonly Token[], at: number): Years | null {
       year: first.n,
       toYear: last,
       school: true,
+      isPair: second > 0,
       isNamed: true,
       unsure: check(first.n, last, unsure),
       next: school,
@@ -55,7 +58,7 @@ export function readYears(tokens: readonly Token[], at: number): Years | null {
   if (isNamed) next = withDot(tokens, next + 1);
   if (second > 0 && !isNamed && toYear === first.n + 1) unsure = 'calendar-or-school';
   const shape = { year: first.n, toYear, isNamed, unsure: check(first.n, toYear, unsure), next };
-  return { ...shape, school: hasSlash && toYear === first.n + 1 };
+  return { ...shape, isPair: second > 0, school: hasSlash && toYear === first.n + 1 };
 }
 
 function check(year: number, toYear: number, unsure: QuestionCode | null): QuestionCode | null {

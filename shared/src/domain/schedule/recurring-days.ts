@@ -1,14 +1,22 @@
+import type { Recurrence } from './meaning.ts';
 import { firstAndLast, isMonthDay, isNthWeekday } from './occasions.ts';
 import type { Parts, Shape } from './recurring.ts';
 
 /** «по вторникам», «последняя пятница месяца». */
 export function readByWeekday({ facts, rhythm, bounds }: Shape): Parts | null {
-  const { weekdays, nth } = facts;
+  const { weekdays, nths } = facts;
   if (weekdays.length === 0) return null;
   const rule = { freq: rhythm.freq, interval: rhythm.interval, byWeekday: weekdays };
-  const recurrence = nth === 0 ? rule : { ...rule, nth };
-  const ends = firstAndLast(bounds, (day) => isNthWeekday(day, nth, weekdays));
+  const recurrence = { ...rule, ...nthRule(nths) };
+  const ends = firstAndLast(bounds, (day) => isNthWeekday(day, nths, weekdays));
   return { ...ends, precision: 'day', recurrence };
+}
+
+/** How a rule tells which of the weekdays in the month. */
+export function nthRule(nths: readonly number[]): Pick<Recurrence, 'nth' | 'nths'> {
+  const [nth] = nths;
+  if (nth === undefined) return {};
+  return nths.length === 1 ? { nth } : { nths };
 }
 
 /** «до 5 числа», «15 числа», «2-я неделя». */

@@ -12,6 +12,7 @@ import {
 } from './occasions.ts';
 import type { Rhythm } from './pace.ts';
 import type { Parts, Shape } from './recurring.ts';
+import { nthRule } from './recurring-days.ts';
 import { crossesYear, type Span } from './span.ts';
 import { calendarYear, schoolYear } from './year-bounds.ts';
 
@@ -40,14 +41,14 @@ function readYearlyWindows(shape: Shape, recurrence: Recurrence): Parts {
   const all = yearlyWindows(windows, bounds, isYearly(rhythm));
   const start = all[0]?.[0] ?? null;
   const end = bounds.end === null ? null : lastEnd(all);
-  const { weekdays, nth } = facts;
+  const { weekdays, nths } = facts;
   if (weekdays.length > 0 && !isYearly(rhythm)) {
     const ends = firstAndLast(
       { start, end },
-      (day) => isWithin(day, all) && isNthWeekday(day, nth, weekdays),
+      (day) => isWithin(day, all) && isNthWeekday(day, nths, weekdays),
     );
     const byDay = { ...recurrence, byWeekday: weekdays };
-    return { ...ends, precision: 'day', recurrence: nth === 0 ? byDay : { ...byDay, nth } };
+    return { ...ends, precision: 'day', recurrence: { ...byDay, ...nthRule(nths) } };
   }
   const precision = windows[0]?.precision ?? 'none';
   const isListed = isYearly(rhythm) && all.length > 0 && bounds.end !== null;

@@ -92,7 +92,7 @@ function impliedPace(facts: Facts): NonNullable<Facts['pace']> | null {
     ...place,
   });
   if (facts.weekdays.length > 0 && facts.windows.every((span) => span.precision !== 'day')) {
-    return each(facts.nth === 0 ? 'week' : 'month');
+    return each(facts.nths.length === 0 ? 'week' : 'month');
   }
   if (facts.eachMonth) return each('month');
   const hasDay = facts.windows.length > 0 || facts.until !== null;
@@ -131,8 +131,11 @@ function wholeYears({ start, end }: Bounds): (readonly [string, string])[] | nul
 function countOf(facts: Facts, windows: readonly Span[]): number | null {
   if (facts.atMost) return null;
   if (facts.count !== null) return facts.count;
-  if (facts.pace === null && facts.following !== null) return null;
-  if (facts.weekdays.length > 1) return facts.weekdays.length;
+  // «на 1 января года, следующего за отчётным» is a snapshot and counts nothing.
+  const isDue = facts.until !== null || facts.monthDayIsDeadline;
+  if (facts.pace === null && facts.following !== null && !isDue) return null;
+  const days = facts.weekdays.length * Math.max(1, facts.nths.length);
+  if (days > 1) return days;
   const isNamed = windows.length > 0 && !facts.windowFirst && facts.since === null;
   return isNamed && facts.pace?.unit === 'year' ? null : 1;
 }

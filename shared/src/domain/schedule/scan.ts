@@ -10,7 +10,7 @@ import {
   readWholeUnit,
 } from './read-amount.ts';
 import { readDayMonth, readMonth, readSeason, readYearSpan } from './read-calendar.ts';
-import { clockEnd, placeOf, readNumericDate, type SpanReading } from './read-date.ts';
+import { clockEnd, dayReading, placeOf, readNumericDate, type SpanReading } from './read-date.ts';
 import { type ItemReading, readEach, readPer, readTimes, readWeekdays } from './read-pace.ts';
 import { readPart } from './read-part.ts';
 import { readPeriod } from './read-period.ts';
@@ -145,8 +145,21 @@ const marks: Readonly<Record<string, Cue>> = {
   '&': 'and',
 };
 
+/** «29» марта 2022 г., as orders are dated. */
+function readQuotedDay(tokens: readonly Token[], at: number): ItemReading | null {
+  const [open, day, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (day?.kind !== 'number' || marks[open?.text ?? ''] !== 'quote') return null;
+  if (marks[close?.text ?? ''] !== 'quote' || tokens[at + 3]?.tag !== 'month') return null;
+  const found = readMonth(tokens, at + 3);
+  if (found === null) return null;
+  const { span } = dayReading(tokens, [day.n, found.span.m1, found.span.year], at, found.next);
+  return spanItem({ span: { ...span, n: 1 }, next: found.next });
+}
+
 function readMark(tokens: readonly Token[], at: number): ItemReading {
   const token = tokens[at] as Token;
+  const quoted = readQuotedDay(tokens, at);
+  if (quoted !== null) return quoted;
   const place = placeOf(tokens, at, at + 1);
   const per = token.text === '/' ? readPer(tokens, at) : null;
   if (per !== null) return per;

@@ -22,7 +22,7 @@ function giveYears(spans: readonly Span[]): Span[] {
       if (hasOwn && isOneYear(span)) made[made.length - 1] = given(before, span);
       else if (
         before !== undefined &&
-        isOneMonth(before) &&
+        before.precision === 'month' &&
         before.year !== null &&
         isOneYear(span)
       ) {
@@ -40,10 +40,6 @@ function giveYears(spans: readonly Span[]): Span[] {
 function isOneYear({ year, toYear, precision }: Span): boolean {
   const last = toYear ?? year;
   return precision === 'academicYear' ? last === (year ?? 0) + 1 : last === year;
-}
-
-function isOneMonth(span: Span): boolean {
-  return span.precision === 'month' && span.m1 === span.m2;
 }
 
 function given(span: Span, giver: Span): Span {

@@ -127,7 +127,7 @@ export const prose: PhraseRow[] = [
     LONG,
     'recurring 2022-01-15..2025-01-15 YEARLY 1/year',
   ],
-  ['до 1 марта года, следующего за отчетным', NONE, 'recurring .. YEARLY'],
+  ['до 1 марта года, следующего за отчетным', NONE, 'recurring .. YEARLY 1/year'],
   [
     'ежеквартально, до 5 числа месяца, следующего за отчетным кварталом',
     LONG,

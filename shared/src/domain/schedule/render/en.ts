@@ -84,16 +84,17 @@ function pace({ freq, interval }: Recurrence, count: number | null): string {
   return `${times(count)} ${unit}`;
 }
 
-function byDays({ byWeekday, byMonthDay, byMonth, nth, part }: Recurrence): string[] {
+function byDays({ byWeekday, byMonthDay, byMonth, nth, nths, part }: Recurrence): string[] {
   if (byMonthDay !== undefined) return [`on day ${byMonthDay.join(', ')} of the month`];
   if (part !== undefined) {
     return [`${ordinal(nth ?? 1)} ${part === 'week' ? 'week' : 'ten days'} of the month`];
   }
   if (byWeekday === undefined) return [];
   const days = byWeekday.map((day) => weekdays[day - 1]).join(', ');
-  if (nth === undefined) return [`on ${days}`];
+  const which = nths ?? (nth === undefined ? [] : [nth]);
+  if (which.length === 0) return [`on ${days}`];
   const month = byMonth === undefined ? 'the month' : months[(byMonth[0] ?? 1) - 1];
-  return [`${ordinal(nth)} ${days} of ${month}`];
+  return [`${which.map(ordinal).join(' and ')} ${days} of ${month}`];
 }
 
 /** `06-01`, `15`, `04-25 (+1 year)` */

@@ -38,8 +38,9 @@ export function recurrenceWords(meaning: Meaning): string {
   if (freq === 'YEARLY' && count === 1 && recurrence.interval === 1) {
     return `${when.join(', ')}, ежегодно`;
   }
-  const { byWeekday = [], nth = 0 } = recurrence;
-  const isEachDay = count === Math.max(1, byWeekday.length) && nth === 0;
+  const { byWeekday = [], nth, nths = [] } = recurrence;
+  const perDay = Math.max(1, nths.length);
+  const isEachDay = count === Math.max(1, byWeekday.length) * perDay && nth === undefined;
   const lead = isEachDay && adverbs[freq] !== undefined && recurrence.interval === 1;
   return `${lead ? adverbs[freq] : pace(recurrence, count)}, ${when.join(', ')}`;
 }
@@ -121,7 +122,7 @@ function whenWords(
   windows: readonly YearlyWindow[],
   precision: Precision,
 ): string[] {
-  const { byWeekday, nth, part, byMonthDay, byMonth } = recurrence;
+  const { byWeekday, nth, nths, part, byMonthDay, byMonth } = recurrence;
   const when = windows.map(({ from, to }) => {
     const [start, end] = [dayFrom(from), lastDay(to)];
     return spanWords(start, end, precision) ?? exactWords(start, end, precision);
@@ -132,13 +133,15 @@ function whenWords(
   }
   if (byWeekday === undefined) return when;
   const [day = 1] = byWeekday;
-  if (nth === undefined) {
+  const which = nths ?? (nth === undefined ? [] : [nth]);
+  if (which.length === 0) {
     when.push(`по ${byWeekday.map((one) => weekdaysDative[one - 1]).join(', ')}`);
     return when;
   }
   const month = byMonth?.[0];
   const ofMonth = month === undefined || windows.length > 0 ? 'месяца' : monthGenitive(month);
-  when.push(`${ordinal(nth, genderOf(day))} ${weekdays[day - 1]} ${ofMonth}`);
+  const ordinals = which.map((one) => ordinal(one, genderOf(day))).join(' и ');
+  when.push(`${ordinals} ${weekdays[day - 1]} ${ofMonth}`);
   return when;
 }
 
