@@ -137,6 +137,17 @@ export const changesPlanned: readonly PhraseRow[] = [
     'Ежегодно увеличивать долю педагогов-наставников на 5 %',
     'growth increaseBy 5 %; year; by 2024-12-31',
   ],
+  [
+    'увеличение доли педагогов-участников профессиональных сообществ на 10 процентов по отношению к 2021 году',
+    'growth increaseBy 10 %; by 2024-12-31',
+  ],
+  [
+    'Сокращение количества замечаний по результатам проверок на 20%',
+    'growth decreaseBy 20 %; by 2024-12-31',
+  ],
+  ['Повышение средней оценки по итогам ВПР', 'trend increase; by 2024-12-31'],
+  ['Снижение процента неуспевающих', 'trend decrease %; by 2024-12-31'],
+  ['Динамика роста количества участников олимпиад', 'trend increase чел.; by 2024-12-31'],
 ];
 
 /** Growth, directions, what is kept. The phrase stands with nothing known around. */
@@ -164,4 +175,5 @@ export const changesAlone: readonly PhraseRow[] = [
     'growth increaseBy 8 %; by 2023-12-31',
   ],
   ['Доля призёров не снизилась', 'maintain >= %'],
+  ['за три года количество наставников выросло в 2 раза', 'growth increaseBy 2 раза'],
 ];

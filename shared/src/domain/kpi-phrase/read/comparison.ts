@@ -127,8 +127,11 @@ function wordComparator(
   if (about.has(word)) return { comparator: '~', from: at };
   if (word === 'мере' && wordAt(phrase, at - 1) === 'меньшей')
     return { comparator: '>=', from: at - 2 };
-  if (senseAt(phrase, at).root === 'exceed') return { comparator: isNot ? '<=' : '>', from };
-  return null;
+  if (senseAt(phrase, at).root !== 'exceed') return null;
+  // «не превысит», «не должен превышать»
+  const isDenied =
+    isNot || (senseAt(phrase, at - 1).root === 'must' && wordAt(phrase, at - 2) === 'не');
+  return { comparator: isDenied ? '<=' : '>', from };
 }
 
 function isSign(phrase: Phrase, at: number): boolean {

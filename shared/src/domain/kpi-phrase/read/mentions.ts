@@ -101,6 +101,7 @@ function roleOf(phrase: Phrase, from: number): TimeRole | null {
   const before = wordAt(phrase, from - 1);
   const role = Object.hasOwn(roles, before) ? roles[before] : undefined;
   if (before === 'с' && wordAt(phrase, from - 2).startsWith('сравнени')) return 'base';
+  if (before === 'к' && wordAt(phrase, from - 2).startsWith('отношени')) return 'base';
   if (before === 'году' || before === 'показателей') return 'base';
   return role ?? null;
 }

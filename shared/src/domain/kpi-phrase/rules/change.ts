@@ -113,6 +113,7 @@ function dynamics(phrase: Phrase): Direction | null {
   if (at < 0) return null;
   for (const near of [at - 1, at + 1]) {
     const { root } = senseAt(phrase, near);
+    if (root === 'up' || root === 'down') return root;
     if (root === 'positive') return 'up';
     if (root === 'negative') return 'down';
   }

@@ -2,7 +2,7 @@ import { endOf } from '../deadline.ts';
 import type { Facts } from '../facts.ts';
 import { bitOf } from '../lexicon/roots.ts';
 import type { KpiComparator, KpiQuestion } from '../meaning.ts';
-import { hasRoot, headOf, isDoing } from '../read/find.ts';
+import { hasRoot, headOf, indexOfRoot, isDoing } from '../read/find.ts';
 import { type Phrase, placeOf, QUANTITY, wordAt } from '../read/phrase.ts';
 import { valuesOf } from '../read/pick.ts';
 import type { Quantity } from '../read/quantities.ts';
@@ -12,23 +12,24 @@ import type { Draft } from './draft.ts';
 /** Numbers that are neither a change nor a condition: something to reach, a fact, or a size. */
 export function measures(facts: Facts): Draft | null {
   const { picked } = facts;
-  const [first] = picked.quantities;
+  // «что на 4 % выше планового» only comments on the measure.
+  const levels = picked.quantities.filter(({ isChange }) => !isChange);
+  const all = levels.length > 0 ? levels : picked.quantities;
+  const [first] = all;
   if (first === undefined) return null;
-  const kind = kindOf(facts, picked.quantities);
-  const between = limitsOf(facts, kind, picked.quantities);
+  const kind = kindOf(facts, all);
+  const between = limitsOf(facts, kind, all);
   if (between !== null) return between;
-  const change = stepOf(kind, picked.quantities);
+  const change = stepOf(kind, all);
   if (change !== null) return { ...change, comparator: comparatorOf(facts, kind, change.last) };
-  const compared = picked.quantities.find(
-    ({ comparator: own }) => own !== null && own !== 'between',
-  );
+  const compared = all.find(({ comparator: own }) => own !== null && own !== 'between');
   const comparator = comparatorOf(facts, kind, compared ?? first);
   const { breakdown } = picked;
-  const question = questionOf(facts, kind, picked.quantities);
+  const question = questionOf(facts, kind, all);
   return {
     kind,
     comparator,
-    ...valuesOf(picked.quantities),
+    ...valuesOf(all),
     ...(breakdown.length > 0 && { breakdown }),
     ...(question !== null && { question }),
   };
@@ -109,6 +110,8 @@ function comparatorOf(
     if (direction !== null) return direction === 'down' ? '<=' : '>=';
     return hasRoot(phrase, 'reach') || hasRoot(phrase, 'share') ? '>=' : '<=';
   }
+  const extreme = wordAt(phrase, indexOfRoot(phrase, 'extreme'));
+  if (extreme !== '') return extreme.startsWith('мин') ? '>=' : '<=';
   if (!hasRoot(phrase, 'reach')) return '=';
   return directionBefore(phrase, from) === 'down' ? '<=' : '>=';
 }
