@@ -15,7 +15,7 @@ import type { Draft } from './rules/draft.ts';
 import { measures } from './rules/measures.ts';
 import { planAndFact } from './rules/plan-and-fact.ts';
 import { state } from './rules/state.ts';
-import { steps } from './rules/steps.ts';
+import { dueSteps, steps } from './rules/steps.ts';
 import { everyone, majority } from './rules/whole.ts';
 import { readRow } from './table/row.ts';
 import { baseOf, metricOf } from './words-left.ts';
@@ -31,6 +31,7 @@ const rules: readonly ((facts: Facts) => Draft | null)[] = [
   multiple,
   missingNumber,
   steps,
+  dueSteps,
   planAndFact,
   measures,
   everyone,

@@ -148,6 +148,13 @@ export const changesPlanned: readonly PhraseRow[] = [
   ['Повышение средней оценки по итогам ВПР', 'trend increase; by 2024-12-31'],
   ['Снижение процента неуспевающих', 'trend decrease %; by 2024-12-31'],
   ['Динамика роста количества участников олимпиад', 'trend increase чел.; by 2024-12-31'],
+  [
+    'Доля педагогов с высоким уровнем мотивации выросла не менее чем на 7%',
+    'growth increaseBy 7 %; by 2024-12-31',
+  ],
+  ['повышение эффективности управления', 'trend increase; by 2024-12-31'],
+  ['Увеличение охвата детей дополнительным образованием', 'trend increase; by 2024-12-31'],
+  ['Тенденция к росту числа призёров', 'trend increase чел.; by 2024-12-31'],
 ];
 
 /** Growth, directions, what is kept. The phrase stands with nothing known around. */
@@ -176,4 +183,5 @@ export const changesAlone: readonly PhraseRow[] = [
   ],
   ['Доля призёров не снизилась', 'maintain >= %'],
   ['за три года количество наставников выросло в 2 раза', 'growth increaseBy 2 раза'],
+  ['увеличение на 12 человек по сравнению с прошлым годом', 'growth increaseBy 12 чел.'],
 ];

@@ -64,6 +64,9 @@ export const statesPlanned: readonly PhraseRow[] = [
   ],
   ['Банк данных об инновационном опыте сформирован', 'boolean = true да/нет; by 2024-12-31'],
   ['Обеспечение информационной открытости деятельности', 'boolean = true да/нет; by 2024-12-31'],
+  ['Стабильно высокие результаты ГИА', 'boolean = true да/нет; by 2024-12-31'],
+  ['Утверждён состав рабочей группы', 'boolean = true да/нет; by 2024-12-31'],
+  ['Издание приказа об утверждении рабочей группы', 'boolean = true да/нет; by 2024-12-31'],
 ];
 
 /** Results that are true or not, conditions, sizes. The phrase stands with nothing known around. */
@@ -151,4 +154,10 @@ export const statesAlone: readonly PhraseRow[] = [
   ['20 чел.', 'volume = 20 чел.'],
   ['36 ч. / 25 чел.', 'volume = 36, 25 ч, чел.'],
   ['3 дня', 'volume = 3 дня'],
+  ['24 ч', 'volume = 24 ч'],
+  ['курс объёмом 72 академических часа', 'volume = 72 ч'],
+  ['15 мест для стажёров', 'volume = 15 мест'],
+  ['15–20 слушателей', 'volume between 15, 20 чел.'],
+  ['1200 человек', 'volume = 1200 чел.'],
+  ['набрал 85 баллов из 100', 'threshold >= 85 баллов'],
 ];

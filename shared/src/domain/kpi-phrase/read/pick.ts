@@ -1,6 +1,6 @@
 import type { KpiComparator } from '../meaning.ts';
 import { indexOfRoot } from './find.ts';
-import { type Phrase, senseAt, wordAt } from './phrase.ts';
+import { type Phrase, senseAt, TIME, wordAt } from './phrase.ts';
 import type { Quantity } from './quantities.ts';
 import { unitAt } from './unit.ts';
 
@@ -84,10 +84,16 @@ function impliedUnit(
   if (amount >= 0 && (share < 0 || amount < share)) return nounUnit(phrase, amount + 1);
   if (indexOfRoot(phrase, 'points') >= 0) return { unit: 'балл', isPerson: false };
   if (share >= 0) return { unit: '%', isPerson: false };
-  const before = (first?.from ?? 0) - 1;
-  return senseAt(phrase, before).noun === null
-    ? { unit: null, isPerson: false }
-    : nounUnit(phrase, before);
+  const at = (first?.from ?? 0) - 1;
+  return nounBefore(phrase, wordAt(phrase, at) === '(' ? at - 1 : at);
+}
+
+/** «рекомендации (не менее 3)»: the noun stands before, in whatever case. */
+function nounBefore(phrase: Phrase, at: number): { unit: string | null; isPerson: boolean } {
+  const { noun, root } = senseAt(phrase, at);
+  if (noun === null || root === 'level') return { unit: null, isPerson: false };
+  if (noun.stem === null) return { unit: noun.unit, isPerson: noun.isPerson };
+  return { unit: noun.stem + noun.endings[2], isPerson: false };
 }
 
 function nounUnit(phrase: Phrase, at: number): { unit: string | null; isPerson: boolean } {
@@ -110,7 +116,9 @@ function parted(phrase: Phrase, all: readonly Quantity[]): Picked {
 function hasTotalSign(phrase: Phrase, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(phrase, at);
-    if (word === ':' || (word === 'числе' && wordAt(phrase, at - 1) === 'том')) return true;
+    // «2021: 25 %» tells no parts of a total.
+    if (word === ':' && phrase.read[at - 1] !== TIME) return true;
+    if (word === 'числе' && wordAt(phrase, at - 1) === 'том') return true;
     if (wordAt(phrase, at - 1) === 'из' && (word === 'них' || word === 'которых')) return true;
   }
   return false;

@@ -72,6 +72,9 @@ function nounAt(phrase: Phrase, start: number, count: number): Unit | null {
     return { unit: isYears ? 'лет' : token.text, isPerson: false, isDuration: true, next: at + 1 };
   }
   if (token.text === 'раз' || token.text === 'раза') return { ...plain(token.text), next: at + 1 };
+  // «профессиональных обучающихся сообществ»: there the word is no person.
+  const isCommunity = token.text.endsWith('ся') && wordAt(phrase, at + 1).startsWith('сообществ');
+  if (isCommunity) return knownAt(phrase, at + 1, count);
   if (senseAt(phrase, at).noun !== null) return knownAt(phrase, at, count);
   return unknownAt(phrase, at, start, count);
 }

@@ -111,7 +111,9 @@ function keptAt(direction: Direction, unit: string | null): Draft {
 function dynamics(phrase: Phrase): Direction | null {
   const at = indexOfRoot(phrase, 'dynamics');
   if (at < 0) return null;
-  for (const near of [at - 1, at + 1]) {
+  // «тенденция к росту»
+  const after = wordAt(phrase, at + 1) === 'к' ? at + 2 : at + 1;
+  for (const near of [at - 1, after]) {
     const { root } = senseAt(phrase, near);
     if (root === 'up' || root === 'down') return root;
     if (root === 'positive') return 'up';

@@ -20,6 +20,7 @@ export function steps(facts: Facts): Draft | null {
   const keys = years.map(String);
   if (goesOn && years.length > 0) keys.push(`${(years.at(-1) ?? 0) + 1}+`);
   if (last === undefined || keys.length < 2 || quantities.length !== keys.length) return null;
+  if (quantities.some(({ unit }) => unit !== last.unit)) return null;
   if (goesOn) mark(phrase, onwards, onwards + 1, TIME);
   const { isPlan, comparator } = aimOf(facts, last);
   const column = columnOf(context.columns?.[0] ?? '');
@@ -33,6 +34,16 @@ export function steps(facts: Facts): Draft | null {
     period: isYearly ? 'year' : null,
     ...(goesOn && { isOpen: true }),
   };
+}
+
+/** «до 1 июля – 50 %, до 31 декабря – 100 %»: a figure for each day; the last is what is to be reached. */
+export function dueSteps({ mentions, picked: { quantities } }: Facts): Draft | null {
+  const due = mentions.filter(({ role }) => role === 'by');
+  const last = quantities.at(-1);
+  if (last === undefined || due.length < 2 || due.length !== quantities.length) return null;
+  if (quantities.some(({ unit }) => unit !== last.unit)) return null;
+  const { comparator, value, unit } = last;
+  return { kind: 'target', comparator: comparator ?? '=', value, unit };
 }
 
 function aimOf({ phrase, context }: Facts, { comparator }: Quantity) {
