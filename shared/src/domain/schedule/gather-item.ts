@@ -60,8 +60,14 @@ function takePace(state: State, item: ItemOf<'each'> | ItemOf<'per'>): void {
   const { unit, interval, school, from, to } = item;
   const pace = { unit, interval, school, from, to };
   if (state.isNext) facts.nextPace ??= pace;
-  else if (item.kind === 'per') facts.pace = pace;
+  else if (item.kind === 'per') takePer(state, pace);
   else facts.pace ??= pace;
+}
+
+/** «2 раза в год» tells more than «ежегодно»; of two such the first counts. */
+function takePer(state: State, pace: NonNullable<State['facts']['pace']>): void {
+  if (!state.hasPer) state.facts.pace = pace;
+  state.hasPer = true;
 }
 
 /** «до 35 лет» is an age. */

@@ -21,6 +21,7 @@ export interface State {
   isNumbered: boolean;
   /** After «с точностью до». */
   isExact: boolean;
+  hasPer: boolean;
   lastNumber: number | null;
   lastCue: Cue | null;
   lastWhole: (Item & { kind: 'whole' }) | null;
@@ -38,6 +39,7 @@ export function newState(): State {
     isApproved: false,
     isNumbered: false,
     isExact: false,
+    hasPer: false,
     lastNumber: null,
     lastCue: null,
     lastWhole: null,

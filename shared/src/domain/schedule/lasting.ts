@@ -2,6 +2,7 @@ import { readOne, readSince } from './dated.ts';
 import { yearOf } from './day.ts';
 import type { Facts } from './facts.ts';
 import { type Bounds, type Frame, isSchoolLike } from './frame.ts';
+import { joinSpans } from './join-spans.ts';
 import { ask, makeMeaning } from './make-meaning.ts';
 import type { Meaning, MeaningKind, QuestionCode } from './meaning.ts';
 import { makeSpan } from './span.ts';
@@ -41,11 +42,8 @@ export function readLasting(kind: MeaningKind, facts: Facts, frame: Frame): Mean
   const [window] = facts.windows;
   if (window !== undefined) {
     const last = facts.windows.at(-1) ?? window;
-    const span =
-      facts.windows.length === 1
-        ? window
-        : { ...window, m2: last.m2, d2: last.d2, toYear: last.year };
-    return readOne(kind, span, frame, window.precision);
+    const span = facts.windows.length === 1 ? window : joinSpans(window, last);
+    return readOne(kind, span, frame, span.precision);
   }
   if (facts.since !== null) {
     const found = readSince(facts.since, frame);

@@ -54,6 +54,9 @@ export interface YearlyWindow {
   readonly from: string;
   readonly to: string;
   readonly crossesYear: boolean;
+  /** One weekday of the month alone: «первая суббота октября»; `nth` says which, -1 the last. */
+  readonly weekday?: number;
+  readonly nth?: number;
 }
 
 export interface Recurrence {

@@ -76,18 +76,18 @@ export function followingWindows(span: Span, { start, end }: Bounds, isExact: bo
   return windows;
 }
 
-/** The first and the last day within the bounds that `isOn` tells. */
+/** The first and the last day within the bounds that `isOn` tells; none when there is no such day. */
 export function firstAndLast({ start, end }: Bounds, isOn: (day: string) => boolean): Bounds {
-  return {
-    start: start === null ? null : seek(start, end, 1, isOn),
-    end: end === null ? null : seek(end, start, -1, isOn),
-  };
+  const first = start === null ? null : seek(start, end, 1, isOn);
+  if (first === null && start !== null) return { start: null, end: null };
+  return { start: first, end: end === null ? null : seek(end, start, -1, isOn) };
 }
 
-/** Two years hold every day that a month or a week can name. */
+/** Without the other end it is looked for as far as any rule of months and weekdays needs. */
 function seek(from: string, until: string | null, step: number, isOn: (day: string) => boolean) {
+  const most = until === null ? 800 : MOST * 366;
   let day = from;
-  for (let tried = 0; tried < 800; tried++) {
+  for (let tried = 0; tried < most; tried++) {
     if (isOn(day)) return day;
     day = addDays(day, step);
     if (until !== null && (step > 0 ? day > until : day < until)) return null;

@@ -88,16 +88,14 @@ function yearOfContext({ school, year }: Frame): Bounds | null {
 export function yearlyRule(rule: Recurrence, spans: readonly Span[]): Recurrence {
   const [first] = spans;
   if (first === undefined) return rule;
-  if (first.weekday > 0) {
-    return { ...rule, byMonth: [first.m1], byWeekday: [first.weekday], nth: first.n };
-  }
   if (spans.length === 1) return { ...rule, window: windowOf(first) };
   return { ...rule, byMonth: monthsOf(spans), parts: spans.map(windowOf) };
 }
 
 function windowOf(span: Span): YearlyWindow {
   const from = monthDay(span.m1, span.d1);
-  return { from, to: lastDay(span), crossesYear: crossesYear(span) };
+  const window = { from, to: lastDay(span), crossesYear: crossesYear(span) };
+  return span.weekday > 0 ? { ...window, weekday: span.weekday, nth: span.n } : window;
 }
 
 function lastDay({ m2, d2 }: Span): string {

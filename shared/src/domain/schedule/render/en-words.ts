@@ -67,7 +67,13 @@ export function spanWords(start: Day, end: Day, precision: Precision): string {
   return isOneDay ? dayWords(start) : `${dayWords(start)} – ${dayWords(end)}`;
 }
 
-export function windowWords({ from, to }: YearlyWindow, precision: Precision): string {
+export function windowWords(
+  { from, to, weekday, nth }: YearlyWindow,
+  precision: Precision,
+): string {
+  if (weekday !== undefined) {
+    return `${ordinal(nth ?? 1)} ${weekdays[weekday - 1]} of ${months[dayFrom(from).month - 1]}`;
+  }
   return spanWords(dayFrom(from), dayFrom(to === '02-last' ? '02-28' : to), precision);
 }
 

@@ -1,14 +1,5 @@
 import type { Meaning, Recurrence } from '../meaning.ts';
-import {
-  dayWords,
-  months,
-  ordinal,
-  spanWords,
-  times,
-  units,
-  weekdays,
-  windowWords,
-} from './en-words.ts';
+import { dayWords, ordinal, spanWords, times, units, weekdays, windowWords } from './en-words.ts';
 import { dayFrom } from './ru-span.ts';
 
 /** A meaning in English. Empty when it holds nothing to tell. */
@@ -84,7 +75,7 @@ function pace({ freq, interval }: Recurrence, count: number | null): string {
   return `${times(count)} ${unit}`;
 }
 
-function byDays({ byWeekday, byMonthDay, byMonth, nth, nths, part }: Recurrence): string[] {
+function byDays({ byWeekday, byMonthDay, nth, nths, part }: Recurrence): string[] {
   if (byMonthDay !== undefined) return [`on day ${byMonthDay.join(', ')} of the month`];
   if (part !== undefined) {
     return [`${ordinal(nth ?? 1)} ${part === 'week' ? 'week' : 'ten days'} of the month`];
@@ -93,8 +84,7 @@ function byDays({ byWeekday, byMonthDay, byMonth, nth, nths, part }: Recurrence)
   const days = byWeekday.map((day) => weekdays[day - 1]).join(', ');
   const which = nths ?? (nth === undefined ? [] : [nth]);
   if (which.length === 0) return [`on ${days}`];
-  const month = byMonth === undefined ? 'the month' : months[(byMonth[0] ?? 1) - 1];
-  return [`${which.map(ordinal).join(' and ')} ${days} of ${month}`];
+  return [`${which.map(ordinal).join(' and ')} ${days} of the month`];
 }
 
 /** `06-01`, `15`, `04-25 (+1 year)` */

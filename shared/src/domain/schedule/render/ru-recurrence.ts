@@ -42,7 +42,9 @@ export function recurrenceWords(meaning: Meaning): string {
   const perDay = Math.max(1, nths.length);
   const isEachDay = count === Math.max(1, byWeekday.length) * perDay && nth === undefined;
   const lead = isEachDay && adverbs[freq] !== undefined && recurrence.interval === 1;
-  return `${lead ? adverbs[freq] : pace(recurrence, count)}, ${when.join(', ')}`;
+  const often =
+    count === 1 && byWeekday.length * perDay > 1 ? once(recurrence) : pace(recurrence, count);
+  return `${lead ? adverbs[freq] : often}, ${when.join(', ')}`;
 }
 
 /** How often, with the number that is asked for: «ежемесячно», «2 раза в год», «не более 1 раза в неделю». */
@@ -53,6 +55,10 @@ export function pace(recurrence: Recurrence, count: number | null): string {
   const adverb = adverbs[freq];
   if (count === 1 && interval === 1 && adverb !== undefined) return adverb;
   return `${count} ${plural(count, ['раз', 'раза', 'раз'])} ${unit}`;
+}
+
+function once({ freq, interval }: Recurrence): string {
+  return `1 раз в ${unitWords(freq, interval)}`;
 }
 
 function each({ freq, interval }: Recurrence): string {
@@ -122,8 +128,10 @@ function whenWords(
   windows: readonly YearlyWindow[],
   precision: Precision,
 ): string[] {
-  const { byWeekday, nth, nths, part, byMonthDay, byMonth } = recurrence;
-  const when = windows.map(({ from, to }) => {
+  const { byWeekday, nth, nths, part, byMonthDay } = recurrence;
+  const when = windows.map(({ from, to, weekday, nth: which }) => {
+    if (weekday !== undefined)
+      return nthWords([which ?? 1], weekday, monthGenitive(dayFrom(from).month));
     const [start, end] = [dayFrom(from), lastDay(to)];
     return spanWords(start, end, precision) ?? exactWords(start, end, precision);
   });
@@ -138,11 +146,13 @@ function whenWords(
     when.push(`по ${byWeekday.map((one) => weekdaysDative[one - 1]).join(', ')}`);
     return when;
   }
-  const month = byMonth?.[0];
-  const ofMonth = month === undefined || windows.length > 0 ? 'месяца' : monthGenitive(month);
-  const ordinals = which.map((one) => ordinal(one, genderOf(day))).join(' и ');
-  when.push(`${ordinals} ${weekdays[day - 1]} ${ofMonth}`);
+  when.push(nthWords(which, day, 'месяца'));
   return when;
+}
+
+function nthWords(which: readonly number[], weekday: number, month: string): string {
+  const ordinals = which.map((one) => ordinal(one, genderOf(weekday))).join(' и ');
+  return `${ordinals} ${weekdays[weekday - 1]} ${month}`;
 }
 
 type Gender = 'й' | 'я' | 'е';

@@ -65,7 +65,7 @@ function schoolYearWords(start: Day, end: Day): string | null {
 }
 
 function schoolHalfWords(start: Day, end: Day): string | null {
-  if (start.date !== 1 || start.year === null) return null;
+  if (start.date !== 1 || end.date !== 31 || start.year === null) return null;
   const { year } = start;
   if (start.month === 9 && end.month === 12 && end.year === year) {
     return `I полугодие ${year}/${year + 1} учебного года`;
