@@ -7,6 +7,7 @@ import { changesPlanned } from '../phrases/changes.ts';
 import { countsPlanned } from '../phrases/counts.ts';
 import { peoplePlanned } from '../phrases/people.ts';
 import { portionsPlanned } from '../phrases/portions.ts';
+import { reachPlanned } from '../phrases/reach.ts';
 import { plan } from '../phrases/row.ts';
 import { sharesPlanned } from '../phrases/shares.ts';
 import { tableRows } from '../phrases/tables.ts';
@@ -48,6 +49,7 @@ test.each([
 describe.each(['ru', 'en'] as const)('what is told in %s is read back', (language) => {
   test.each([
     ...sharesPlanned,
+    ...reachPlanned,
     ...countsPlanned,
     ...changesPlanned,
     ...peoplePlanned,

@@ -155,6 +155,13 @@ export const changesPlanned: readonly PhraseRow[] = [
   ['повышение эффективности управления', 'trend increase; by 2024-12-31'],
   ['Увеличение охвата детей дополнительным образованием', 'trend increase; by 2024-12-31'],
   ['Тенденция к росту числа призёров', 'trend increase чел.; by 2024-12-31'],
+  ['Снижение доли школ, попавших в зону риска, на 50 %', 'growth decreaseBy 50 %; by 2024-12-31'],
+  [
+    'Ежегодное увеличение числа наставнических пар на 3',
+    'growth increaseBy 3 пар; year; by 2024-12-31',
+  ],
+  ['улучшение материально-технической базы', 'trend increase; by 2024-12-31'],
+  ['сохранение доли молодых специалистов не ниже 20 %', 'maintain >= 20 %; by 2024-12-31'],
 ];
 
 /** Growth, directions, what is kept. The phrase stands with nothing known around. */

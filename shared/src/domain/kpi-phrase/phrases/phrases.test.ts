@@ -5,6 +5,7 @@ import { countsAlone, countsPlanned } from './counts.ts';
 import { factsAlone } from './facts.ts';
 import { peopleAlone, peoplePlanned } from './people.ts';
 import { portionsAlone, portionsPlanned } from './portions.ts';
+import { reachAlone, reachPlanned } from './reach.ts';
 import { plan } from './row.ts';
 import { sharesAlone, sharesPlanned } from './shares.ts';
 import { shortMeaning } from './short-meaning.ts';
@@ -13,6 +14,7 @@ import { tableRows } from './tables.ts';
 
 const planned = [
   sharesPlanned,
+  reachPlanned,
   portionsPlanned,
   countsPlanned,
   peoplePlanned,
@@ -21,6 +23,7 @@ const planned = [
 ].flat();
 const alone = [
   sharesAlone,
+  reachAlone,
   portionsAlone,
   countsAlone,
   peopleAlone,

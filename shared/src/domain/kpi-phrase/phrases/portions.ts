@@ -84,6 +84,9 @@ export const portionsPlanned: readonly PhraseRow[] = [
   ['наличие персонифицированных программ у 100% наставляемых', 'target = 100 %; by 2024-12-31'],
   ['2020 г. – 12 %, 2021 г. – 15 %, 2022 г. – 18 %', 'target 18 %; year; by 2022-12-31'],
   ['2021: 25 %; 2022: 35 %; 2023: 45 %', 'target 45 %; year; by 2023-12-31'],
+  ['В каждой ОО разработана программа наставничества', 'target = 100 %; by 2024-12-31'],
+  ['показатель 2021 года – 35 %, 2024 года – 60 %', 'target 60 %; by 2024-12-31'],
+  ['более чем у 75 % наставляемых', 'target > 75 %; by 2024-12-31'],
 ];
 
 /** Shares that are met exactly, at most or nearly. The phrase stands with nothing known around. */

@@ -5,6 +5,7 @@ import { countsPlanned } from './counts.ts';
 import { factsAlone } from './facts.ts';
 import { peoplePlanned } from './people.ts';
 import { portionsPlanned } from './portions.ts';
+import { reachPlanned } from './reach.ts';
 import { plan } from './row.ts';
 import { sharesPlanned } from './shares.ts';
 import { shortMeaning } from './short-meaning.ts';
@@ -12,6 +13,7 @@ import { statesPlanned } from './states.ts';
 
 const phrases = [
   sharesPlanned,
+  reachPlanned,
   portionsPlanned,
   countsPlanned,
   peoplePlanned,

@@ -85,6 +85,9 @@ function impliedUnit(
   if (indexOfRoot(phrase, 'points') >= 0) return { unit: 'балл', isPerson: false };
   if (share >= 0) return { unit: '%', isPerson: false };
   const at = (first?.from ?? 0) - 1;
+  const head = phrase.senses[0]?.noun;
+  // «Педагогов с первой категорией – 112»
+  if (head?.stem === null && head.isPerson) return { unit: head.unit, isPerson: true };
   return nounBefore(phrase, wordAt(phrase, at) === '(' ? at - 1 : at);
 }
 

@@ -7,11 +7,13 @@ import type { Draft } from './draft.ts';
 
 /** «в число 10 ведущих стран», «не ниже 3 места», «в топ-10»: a place, and the smaller the better. */
 export function rank({ phrase, quantities, context }: Facts): Draft | null {
+  if (quantities.length === 0) return null;
+  const isNamed = isPlaceNamed(phrase);
   const found = quantities.find(({ from, to, unit, next }) => {
     const before = wordAt(phrase, from - 1);
     if (before === 'топ' || wordAt(phrase, from - 2) === 'топ') return true;
     if ((unit === 'место' || unit === 'места') && next === to + 1) return true;
-    if (unit === null && isPlaceNamed(phrase)) return true;
+    if (unit === null && isNamed) return true;
     const isAmong = before === 'число' || before === 'числе' || before === 'в';
     return isAmong && isBest(phrase, to);
   });

@@ -29,12 +29,14 @@ function isAll(word: string): boolean {
   return all.has(word);
 }
 
+const institutions = new Set(['оо', 'оу', 'доу', 'доо', 'одо', 'шнор', 'румо', 'шмо']);
 const places = ['школ', 'организаци', 'учреждени', 'сад', 'лице', 'гимнази'];
 
 /** A word that may stand between «все» and its noun: «все вновь назначенные руководители». */
 function isBetween(phrase: Phrase, at: number): boolean {
   const { noun, verb, isAdjective } = senseAt(phrase, at);
   if (isAdjective) return true;
+  if (institutions.has(phrase.tokens[at]?.text ?? '')) return false;
   return noun === null && verb === null && phrase.tokens[at]?.kind === 'word' && at > 0;
 }
 
@@ -43,6 +45,6 @@ function isWho(phrase: Phrase, at: number): boolean {
   let noun = at;
   while (noun < at + 4 && isBetween(phrase, noun)) noun++;
   const found = senseAt(phrase, noun).noun;
-  if (found === null) return false;
+  if (found === null) return institutions.has(phrase.tokens[noun]?.text ?? '');
   return found.stem === null ? found.isPerson : places.includes(found.stem);
 }
