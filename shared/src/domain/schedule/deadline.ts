@@ -3,6 +3,7 @@ import { isBroken } from './dated.ts';
 import { addDays, addMonths } from './day.ts';
 import type { Facts } from './facts.ts';
 import type { Frame } from './frame.ts';
+import { END_PART, lastPart } from './last-part.ts';
 import { ask, makeMeaning, monthDays } from './make-meaning.ts';
 import type { Meaning } from './meaning.ts';
 import { placeSpan } from './place-span.ts';
@@ -27,7 +28,7 @@ export function readDeadline(until: Span, frame: Frame, startOn: Span | null): M
     return makeMeaning('deadline', { precision, question: ask(open.ask, span) });
   }
   const end = open.days[1];
-  const isBareYear = ['year', 'academicYear', 'season'].includes(precision) && until.n !== END;
+  const isBareYear = ['year', 'academicYear', 'season'].includes(precision) && until.n !== END_PART;
   const told = startOn === null ? null : (placeSpan(startOn, frame, 'window')?.days[0] ?? null);
   const before = told ?? (frame.previousEnd === null ? null : addDays(frame.previousEnd, 1));
   const start = before !== null && before <= end ? before : null;
@@ -41,18 +42,6 @@ export function readDeadline(until: Span, frame: Frame, startOn: Span | null): M
     ],
     question: ask(isBareYear ? (open.ask ?? 'end-included') : open.ask, span),
   });
-}
-
-const BEGIN = 1;
-const END = 3;
-
-/** «до конца мая» is the end of May for certain, «к началу года» its first day. */
-function lastPart(span: Span): Span {
-  if (span.unsure !== 'which-days') return span;
-  if (span.n === END)
-    return { ...span, unsure: span.precision === 'academicYear' ? 'which-days' : null };
-  if (span.n !== BEGIN) return span;
-  return { ...span, precision: 'day', m2: span.m1, d2: span.d1 };
 }
 
 /** «в 3-месячный срок», «в ближайшие две недели»: counted from the day of the document. */

@@ -46,7 +46,7 @@ export function takeCue(state: State, item: Item & { kind: 'cue' }): void {
   const role = roles[cue];
   const noted = notes[cue];
   if (role !== undefined) state.role = role;
-  else if (cue === 'demand' && state.isNext) facts.onwards = true;
+  else if ((cue === 'demand' || cue === 'continuous') && state.isNext) facts.onwards = true;
   else if (noted !== undefined) (facts as Record<Noted, Place | null>)[noted] ??= { from, to };
   else signs[cue]?.(state, { from, to });
   if (closing.has(cue)) state.role = null;

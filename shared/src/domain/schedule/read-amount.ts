@@ -1,5 +1,5 @@
 import { numeralWord } from '../words/numerals.ts';
-import { readCount } from '../words/read-number.ts';
+import { readCount, readOrdinal } from '../words/read-number.ts';
 import { type Unit, units } from '../words/time-words.ts';
 import type { Token } from '../words/token.ts';
 import { placeOf } from './read-date.ts';
@@ -86,6 +86,11 @@ export function readPartOfMonth(tokens: readonly Token[], at: number): ItemReadi
 
 /** «15 числа», «15-е число месяца». */
 export function readDayOfMonth(tokens: readonly Token[], at: number): ItemReading | null {
+  const last = lastDayEnd(tokens, at);
+  if (last > 0) {
+    const place = placeOf(tokens, at, last);
+    return { item: { kind: 'dayOfMonth', n: 31, eachMonth: true, ...place }, next: last };
+  }
   const day = readCount(tokens, at);
   if (day === null || day.value < 1 || day.value > 31) return null;
   if (!/^(числа|число|числу|числе|чис)$/.test(tokens[day.next]?.text ?? '')) return null;
@@ -95,6 +100,14 @@ export function readDayOfMonth(tokens: readonly Token[], at: number): ItemReadin
     item: { kind: 'dayOfMonth', n: day.value, eachMonth, ...placeOf(tokens, at, next) },
     next,
   };
+}
+
+/** Past «последний день месяца», «последнее число каждого месяца»; 0 when it is not there. */
+function lastDayEnd(tokens: readonly Token[], at: number): number {
+  if (readOrdinal(tokens, at)?.value !== -1) return 0;
+  if (!/^(день|дня|число|числа)$/.test(tokens[at + 1]?.text ?? '')) return 0;
+  const next = monthEnd(tokens, at + 2);
+  return next > at + 2 ? next : 0;
 }
 
 /** How many years from the one at hand: «текущий» 0, «следующий» 1, «прошлый» -1. */

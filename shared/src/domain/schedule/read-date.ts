@@ -33,11 +33,21 @@ function isYearOfDate(token: Token, after: Token | undefined): boolean {
   return token.digits === 2 && !token.spaced && !(after?.text === ':' && !after.spaced);
 }
 
+/** The year first: 2022-03-15, 2022.03.15; 2022/03 is a month, but 2011/12 a school year. */
 function isoDate(tokens: readonly Token[], at: number): SpanReading | null {
   const [year, link, month, again, day] = tokens.slice(at, at + 5);
-  if (link?.kind !== 'dash' || again?.kind !== 'dash' || day?.kind !== 'number') return null;
-  if (year === undefined || month?.digits !== 2 || day.digits !== 2 || month.spaced) return null;
-  return dayReading(tokens, [day.n, month.n, year.n], at, at + 5);
+  if (year === undefined || link === undefined || month?.digits !== 2 || month.spaced) return null;
+  if (link.kind !== 'dash' && link.text !== '.' && link.text !== '/') return null;
+  if (again?.text === link.text && day?.kind === 'number' && day.digits === 2 && !day.spaced) {
+    return dayReading(tokens, [day.n, month.n, year.n], at, at + 5);
+  }
+  const isSchoolYear = month.n === (year.n + 1) % 100;
+  if (link.kind === 'dash' || isSchoolYear || month.n < 1 || month.n > 12) return null;
+  const span = makeSpan('month', [month.n, 1, month.n, 31], {
+    year: year.n,
+    ...placeOf(tokens, at, at + 3),
+  });
+  return { span, next: at + 3 };
 }
 
 function monthReading(tokens: readonly Token[], at: number): SpanReading {
@@ -88,6 +98,7 @@ export function clockEnd(tokens: readonly Token[], at: number): number {
   if (hour?.kind !== 'number' || minute?.kind !== 'number' || link === undefined) return 0;
   if (hour.digits > 2 || minute.digits !== 2 || hour.n > 24 || minute.n > 59) return 0;
   if (link.spaced || minute.spaced) return 0;
-  if (link.text === ':') return at + 3;
-  return link.text === '.' && (minute.n === 0 || minute.n > 12) ? at + 3 : 0;
+  const isClock = link.text === ':' || (link.text === '.' && (minute.n === 0 || minute.n > 12));
+  if (!isClock) return 0;
+  return /^(час|часа|часов|ч)$/.test(tokens[at + 3]?.text ?? '') ? at + 4 : at + 3;
 }

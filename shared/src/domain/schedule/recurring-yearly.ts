@@ -1,5 +1,6 @@
 import { monthDay } from './day.ts';
 import type { Bounds, Frame } from './frame.ts';
+import { lastPart } from './last-part.ts';
 import type { Recurrence, YearlyWindow } from './meaning.ts';
 import {
   deadlineWindows,
@@ -25,7 +26,7 @@ export function readYearly(shape: Shape): Parts | null {
   const deadline = own ?? (following === null ? undefined : windows[0]);
   if (deadline && isYearly(rhythm)) {
     return following === null
-      ? readDeadline(deadline, rule, bounds)
+      ? readDeadline(lastPart(deadline), rule, bounds)
       : readFollowing(deadline, rule, bounds, frame.isExact);
   }
   return windows.length === 0 ? null : readYearlyWindows(shape, yearlyRule(rule, windows));
@@ -99,7 +100,7 @@ function windowOf(span: Span): YearlyWindow {
 }
 
 function lastDay({ m2, d2 }: Span): string {
-  if (m2 === 2 && d2 >= 28) return '02-last';
+  if (m2 === 2 && d2 > 28) return '02-last';
   return monthDay(m2, Math.min(d2, [4, 6, 9, 11].includes(m2) ? 30 : 31));
 }
 
