@@ -49,7 +49,7 @@ export function readDuration(facts: Facts, frame: Frame): Meaning | null {
   const { duration, condition } = facts;
   if (duration === null) return null;
   if (condition !== null) return readBesideEvent(duration, condition, frame);
-  if (facts.aside !== null) return null;
+  if (facts.aside !== null || duration.isBefore) return null;
   const { document } = frame;
   if (document !== null) {
     const end = shifted(document, duration, 1);

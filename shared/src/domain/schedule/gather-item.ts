@@ -82,6 +82,7 @@ function takeWhole(state: State, item: ItemOf<'whole'>): void {
   const { facts } = state;
   const { unit, school, from, to } = item;
   state.lastWhole = item;
+  if (state.lastCue === 'before') facts.duration ??= { count: 1, unit, isBefore: true, from, to };
   if (state.isExact) facts.exactTo ??= precisionOf(unit, school);
   else if (facts.results !== null && unit === 'half') facts.halfToReport = true;
   else if (facts.through !== null && facts.throughWhole === null && facts.windows.length === 0) {

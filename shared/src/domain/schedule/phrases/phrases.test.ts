@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readSchedule } from '../read-schedule.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
+import { fresh } from './fresh.ts';
 import { periods } from './periods.ts';
 import { plans } from './plans.ts';
 import { prose } from './prose.ts';
@@ -9,7 +10,7 @@ import { recurring } from './recurring.ts';
 import { rough } from './rough.ts';
 import { shortMeaning } from './short-meaning.ts';
 
-const rows = [dates, periods, recurring, deadlines, prose, rough, plans].flat();
+const rows = [dates, periods, recurring, deadlines, prose, rough, plans, fresh].flat();
 
 test.each(rows)('«%s», %j: %s', (phrase, context, expected) => {
   const meaning = readSchedule(phrase, context);
