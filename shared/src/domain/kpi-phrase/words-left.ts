@@ -72,9 +72,13 @@ function textBetween({ text, tokens }: Phrase, from: number, to: number): string
   return tidy(text.slice(first.from, last.to));
 }
 
+/** Anything but single plain spaces. */
+const oddSpace = /[^\S ]|\u00ad| {2}/;
+
 /** Torn words whole, any white space one space. */
 export function tidy(text: string): string {
-  return withPairedQuotes(text.replace(/[\s\u00a0\u00ad]+/g, ' ').trim());
+  const plain = oddSpace.test(text) ? text.replace(/[\s\u00ad]+/g, ' ') : text;
+  return withPairedQuotes(plain.trim());
 }
 
 const edge = new Set(' ,;:.–—-()|'.split(''));

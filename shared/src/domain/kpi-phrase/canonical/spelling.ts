@@ -46,12 +46,14 @@ export function quoted(text: string, { quotes: [open, close] }: Language): strin
   return open + text + close;
 }
 
+const foreign = /[“”„]/;
+
 /**
  * The author's words with quotes that pair off: what is quoted in a canonical phrase has to be found again. A quote
  * without its pair becomes a straight one.
  */
 export function withPairedQuotes(text: string): string {
-  const plain = text.replace(/[“”„]/g, '"');
+  const plain = foreign.test(text) ? text.replace(/[“”„]/g, '"') : text;
   if (!plain.includes('«') && !plain.includes('»')) return plain;
   const signs = [...plain];
   const open: number[] = [];

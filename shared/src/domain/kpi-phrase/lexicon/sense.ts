@@ -1,3 +1,4 @@
+import { knowsWord } from '../../words/knows.ts';
 import { type Noun, nounOf } from './nouns.ts';
 import { bitOf, type Root, rootOf } from './roots.ts';
 import { isAdjective, type VerbForm, verbForm } from './verbs.ts';
@@ -10,9 +11,18 @@ export interface Sense {
   readonly bit: number;
   readonly verb: VerbForm | null;
   readonly isAdjective: boolean;
+  /** Known in one piece: nouns alone, whose endings are known, and words of time and number. */
+  readonly isWhole: boolean;
 }
 
-const nothing: Sense = { noun: null, root: null, bit: 0, verb: null, isAdjective: false };
+const nothing: Sense = {
+  noun: null,
+  root: null,
+  bit: 0,
+  verb: null,
+  isAdjective: false,
+  isWhole: false,
+};
 const KEPT = 20_000;
 const KEPT_LENGTH = 40;
 const kept = new Map<string, Sense>();
@@ -26,13 +36,14 @@ export function senseOf(word: string): Sense {
   const root = rootOf(word);
   const made =
     word.length < 2 && noun === null
-      ? nothing
+      ? { ...nothing, isWhole: knowsWord(word) }
       : {
           noun,
           root,
           bit: root === null ? 0 : bitOf(root),
           verb: noun === null && root !== 'share' && root !== 'amount' ? verbForm(word) : null,
           isAdjective: noun === null && isAdjective(word),
+          isWhole: noun !== null || knowsWord(word) || word.startsWith('процент'),
         };
   if (word.length <= KEPT_LENGTH) kept.set(word, made);
   return made;

@@ -1,4 +1,3 @@
-import { knowsWord } from '../../words/knows.ts';
 import type { Place, Token } from '../../words/token.ts';
 import { tokenise } from '../../words/tokenise.ts';
 import { noSense, type Sense, senseOf } from '../lexicon/sense.ts';
@@ -75,9 +74,9 @@ export function placeOf({ tokens, text }: Phrase, from: number, to: number): Pla
   return { from: first.from, to: last.to };
 }
 
-/** Nouns alone: their endings are known, so two words written side by side seldom look like one. */
+/** Two words side by side seldom look like one such word. */
 function isKnown(word: string): boolean {
-  return knowsWord(word) || senseOf(word).noun !== null || word.startsWith('процент');
+  return senseOf(word).isWhole;
 }
 
 /** Titles in «quotes» are names, whatever stands in them; a quote that is not closed quotes nothing. */
