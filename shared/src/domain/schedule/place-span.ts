@@ -1,4 +1,4 @@
-import { yearOf } from './day.ts';
+import { daysIn, nthWeekday, yearOf } from './day.ts';
 import type { Bounds, Frame } from './frame.ts';
 import type { QuestionCode } from './meaning.ts';
 import { daysOf, inSchoolYear, type Span } from './span.ts';
@@ -67,8 +67,7 @@ function inSchool(span: Span, first: number, ask: QuestionCode | null): Placed {
 
 function placed(span: Span, year: number, isInferred: boolean, ask: QuestionCode | null): Placed {
   const dated = { ...span, year };
-  const isLeapDay = span.precision === 'day' && span.m1 === 2 && span.d1 === 29;
-  const problem = isLeapDay && year % 4 !== 0 ? 'no-such-day' : ask;
+  const problem = existsIn(span, year) ? ask : 'no-such-day';
   return { span: dated, days: daysOf(dated, year), isInferred, ask: problem };
 }
 
@@ -86,4 +85,10 @@ export function occurrences(span: Span, bounds: Bounds, by: 'window' | 'end' | '
     if (isIn) years.push(year);
   }
   return years;
+}
+
+/** 29 February and the fifth Friday of a month are not in every year. */
+function existsIn({ precision, weekday, n, m1, d1 }: Span, year: number): boolean {
+  if (weekday > 0) return nthWeekday(year, m1, n, weekday) !== null;
+  return precision !== 'day' || d1 <= daysIn(year, m1);
 }
