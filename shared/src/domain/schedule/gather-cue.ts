@@ -1,5 +1,5 @@
 import type { Place } from '../words/token.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue-words.ts';
 import type { Facts } from './facts.ts';
 import type { Role, State } from './gather-state.ts';
 import type { Item } from './item.ts';

@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue-words.ts';
 import { type Facts, noFacts } from './facts.ts';
 import type { Item } from './item.ts';
 

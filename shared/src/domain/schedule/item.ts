@@ -1,6 +1,6 @@
 import type { Unit } from '../words/time-words.ts';
 import type { Place } from '../words/token.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue-words.ts';
 import type { QuestionCode } from './meaning.ts';
 import type { Span } from './span.ts';
 

@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue-words.ts';
 import { daysIn } from './day.ts';
 import type { Item } from './item.ts';
 import { joinSpans } from './join-spans.ts';

@@ -1,6 +1,7 @@
 import { readCount } from '../words/read-number.ts';
 import type { Token } from '../words/token.ts';
-import { type Cue, readCue } from './cues.ts';
+import type { Cue } from './cue-words.ts';
+import { readCue } from './cues.ts';
 import type { Item } from './item.ts';
 import {
   readDayOfMonth,
@@ -11,9 +12,10 @@ import {
 } from './read-amount.ts';
 import { readDayMonth, readMonth, readSeason, readYearSpan } from './read-calendar.ts';
 import { clockEnd, dayReading, placeOf, readNumericDate, type SpanReading } from './read-date.ts';
-import { type ItemReading, readEach, readPer, readTimes, readWeekdays } from './read-pace.ts';
+import { type ItemReading, readEach, readPer, readTimes } from './read-pace.ts';
 import { readPart } from './read-part.ts';
 import { readPeriod } from './read-period.ts';
+import { readWeekdays } from './read-weekdays.ts';
 
 /** Reads tokens into items, from left to right; each reader looks but a few tokens ahead. */
 export function scan(tokens: readonly Token[]): Item[] {
