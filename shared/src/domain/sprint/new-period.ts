@@ -10,6 +10,7 @@ export function newPeriod(given: Given, format: Retro['format'] = freshRetro.for
     stageId: null,
     status: 'planning',
     goal: null,
+    horizon: null,
     startsOn: null,
     endsOn: null,
     startedAt: null,

@@ -50,10 +50,11 @@ export const planSprint = defineCommand({
     const outline = outlinesOf(state, projectId).find((row) => row.number === number);
     const given = { id: sprintId, projectId, number, mode, plannedAt: env.now };
     const goal = outline?.goalHint ?? null;
+    const horizon = outline?.horizon ?? null;
     return done(
       [
         ...(outline === undefined ? [] : [remove('outline', outline)]),
-        ...newPeriod({ ...given, goal, planOverrideId: passage.overrideId }),
+        ...newPeriod({ ...given, goal, horizon, planOverrideId: passage.overrideId }),
         ...passage.changes,
         ...before,
       ],

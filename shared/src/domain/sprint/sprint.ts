@@ -22,6 +22,8 @@ export const sprintSchema = z.strictObject({
   stageId: uuid.nullable(),
   status: z.enum(sprintStatuses),
   goal: prose(600).nullable(),
+  /** When it was meant to be while it was an outline, in the words of the plan. */
+  horizon: line(120).nullable(),
   startsOn: calendarDate.nullable(),
   endsOn: calendarDate.nullable(),
   plannedAt: moment,

@@ -61,6 +61,7 @@ export const sprintPlan: Translation<typeof russian> = {
   'planning.propose': 'Propose: {days}',
   'planning.workingDays': { one: '{n} working day', other: '{n} working days' },
   'planning.within': '{days}; within: {names}',
+  'planning.proposeTold': 'The outline says: {horizon}. You can change the days.',
   'planning.proposeWhy': 'By the stage and the sprint before. You can change the days.',
   'planning.free.autumn': 'autumn school holidays about',
   'planning.free.winter': 'winter school holidays about',

@@ -85,6 +85,7 @@ export const sprintPlan = {
     other: '{n} рабочего дня',
   },
   'planning.within': '{days}; внутри: {names}',
+  'planning.proposeTold': 'В эскизе: {horizon}. Даты можно изменить.',
   'planning.proposeWhy': 'По этапу и прошлому спринту. Даты можно изменить.',
   'planning.free.autumn': 'осенние каникулы примерно',
   'planning.free.winter': 'зимние каникулы примерно',

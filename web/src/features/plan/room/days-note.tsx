@@ -19,7 +19,7 @@ function Proposal({ sprint }: { sprint: Sprint }) {
   const { t, date } = useText();
   const store = useCascade();
   const { ask } = useAsk();
-  const { id: sprintId } = sprint;
+  const { id: sprintId, horizon } = sprint;
   const today = store.now().slice(0, 10);
   const days = useView(['sprint', 'outline', 'card'], [sprint, today], (view) =>
     proposedDays(view, sprint, today),
@@ -29,7 +29,9 @@ function Proposal({ sprint }: { sprint: Sprint }) {
       <Button small icon="calendar" onClick={() => ask('sprint.edit', { sprintId, ...days })}>
         {t('planning.propose', { days: date.range(days.startsOn, days.endsOn) })}
       </Button>
-      <p className={styles['note']}>{t('planning.proposeWhy')}</p>
+      <p className={styles['note']}>
+        {horizon === null ? t('planning.proposeWhy') : t('planning.proposeTold', { horizon })}
+      </p>
     </div>
   );
 }

@@ -17,6 +17,32 @@ test('where the sprint before was closed early, the next one need not wait for i
   expect(days(world).startsOn).toBe('2022-10-13');
 });
 
+test.each([
+  ['февраль – июнь 2023', '2023-02-01', '2023-06-30'],
+  ['весна 2023', '2023-03-01', '2023-05-31'],
+  ['01.2023-03.2023', '2023-01-02', '2023-03-31'],
+])('what the outline told of its time is proposed: %s', (horizon, startsOn, endsOn) => {
+  const world = planned({ startsOn: '2022-10-03', endsOn: '2022-10-14' }, undefined, horizon);
+  expect(days(world)).toEqual({ startsOn, endsOn });
+});
+
+test.each(['когда-нибудь', 'сентябрь 2022', 'февраль – июнь', 'до 2024 года'])(
+  'words that are over, vague or of no certain year propose nothing: %s',
+  (horizon) => {
+    const world = planned({ startsOn: '2022-10-03', endsOn: '2022-10-14' }, undefined, horizon);
+    expect(days(world)).toEqual({ startsOn: '2022-10-17', endsOn: '2022-10-28' });
+  },
+);
+
+test('an outline whose time has begun is proposed from the first free day', () => {
+  const world = planned(
+    { startsOn: '2022-10-03', endsOn: '2022-10-14' },
+    undefined,
+    'октябрь – декабрь 2022',
+  );
+  expect(days(world)).toEqual({ startsOn: '2022-10-17', endsOn: '2022-12-30' });
+});
+
 test('a plan made late begins today', () => {
   const world = planned({ startsOn: '2022-10-03', endsOn: '2022-10-14' });
   expect(days(world, '2022-10-26').startsOn).toBe('2022-10-26');
@@ -57,10 +83,16 @@ test('without a stage and a sprint before it takes three months from today', () 
   });
 });
 
-function planned(before: Pick<Sprint, 'startsOn' | 'endsOn'>, closedOn = before.endsOn) {
+function planned(
+  before: Pick<Sprint, 'startsOn' | 'endsOn'>,
+  closedOn = before.endsOn,
+  horizon: string | null = null,
+) {
   const closedAt = `${closedOn}T12:00:00.000Z`;
   const world = buildSprints();
   world.bring(0, 'closed');
+  const outlineId = world.outline(world.sprints, 1);
+  world.must(world.lead, 'outline.edit', { outlineId, horizon });
   world.plan(1);
   const id = world.sprintId(0);
   applyChanges(world.state, [

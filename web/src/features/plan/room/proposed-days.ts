@@ -1,4 +1,5 @@
 import { type Card, stagesOf } from '@kaskad/shared/domain/card/card.ts';
+import { readSchedule } from '@kaskad/shared/domain/schedule/read-schedule.ts';
 import { schoolYearDays } from '@kaskad/shared/domain/sprint/period.ts';
 import { outlinesOf, type Sprint, sprintsOf } from '@kaskad/shared/domain/sprint/sprint.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
@@ -10,9 +11,9 @@ export interface Days {
 }
 
 /**
- * Days for a sprint in planning: from the first weekday after the sprint before it and not before its stage or today, as long as
- * the sprint before it, or an equal part of the stage for this one and every outline, and not beyond the stage. A school
- * year has its own.
+ * Days for a sprint in planning: those its outline told, as far as they are still ahead; else from the first weekday after
+ * the sprint before it and not before its stage or today, as long as the sprint before it, or an equal part of the stage
+ * for this one and every outline. Never beyond the stage. A school year has its own.
  */
 export function proposedDays(view: State, sprint: Sprint, today: string): Days {
   const { projectId, number } = sprint;
@@ -20,14 +21,29 @@ export function proposedDays(view: State, sprint: Sprint, today: string): Days {
   const before = sprintsOf(view, projectId).find((other) => other.number === number - 1);
   const free = latest(plus(lastDayOf(before) ?? plus(today, -1), 1), today);
   const stage = stageFor(view, sprint, free);
-  const startsOn = weekdayFrom(latest(free, stage?.startsOn ?? free), 1);
+  const told = toldByOutline(sprint, stage, free);
+  const startsOn = weekdayFrom(latest(told?.startsOn ?? free, stage?.startsOn ?? free), 1);
   const shares =
     1 + outlinesOf(view, projectId).filter((outline) => outline.number > number).length;
   const length = lengthOf(before) ?? partOf(stage, shares) ?? USUAL_LENGTH;
-  const end = plus(startsOn, length - 1);
+  const end = told?.endsOn ?? plus(startsOn, length - 1);
   const within = stage?.endsOn != null && stage.endsOn < end ? stage.endsOn : end;
   const endsOn = weekdayFrom(within, -1);
   return { startsOn, endsOn: latest(endsOn, startsOn) };
+}
+
+/** What the words of the outline mean, when they leave no question and are not over: «февраль – июнь 2023». */
+function toldByOutline(
+  { horizon }: Sprint,
+  stage: Card | undefined,
+  free: string,
+): Days | undefined {
+  if (horizon === null) return undefined;
+  const context = { stageStart: stage?.startsOn ?? null, stageEnd: stage?.endsOn ?? null };
+  const { kind, start, end, ambiguous } = readSchedule(horizon, context);
+  if (kind !== 'range' || ambiguous || start === null || end === null || end <= free)
+    return undefined;
+  return { startsOn: latest(start, free), endsOn: end };
 }
 
 /** Three months, when nothing says otherwise. */
