@@ -4,7 +4,7 @@ import { initialsOf, tintOf } from './initials.ts';
 
 export type AvatarPerson = { id: string; name: string };
 
-/** A person by initials. With `label` the full name is read out; without, it stands beside. */
+/** A person by initials. With `label` the full name is read out, once it is known; without, it stands beside. */
 export function Avatar({
   person,
   label = false,
@@ -21,7 +21,7 @@ export function Avatar({
     // Drawn by the style, so that the letters are no part of anybody's name or text.
     'data-initials': initialsOf(person.name),
   };
-  if (!label) return <span {...shared} aria-hidden="true" />;
+  if (!label || person.name === '') return <span {...shared} aria-hidden="true" />;
   return <span {...shared} role="img" aria-label={person.name} title={person.name} />;
 }
 
