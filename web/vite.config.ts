@@ -9,7 +9,7 @@ import { defineConfig, type Plugin } from 'vite';
 const api = process.env['KASKAD_API'] ?? 'http://127.0.0.1:4300';
 
 export default defineConfig({
-  plugins: [react(), firstScreenAhead(), compressed()],
+  plugins: [react(), withoutJsonSchemas(), firstScreenAhead(), compressed()],
   server: {
     port: 5173,
     proxy: { '/api': { target: api, ws: true } },
@@ -22,16 +22,60 @@ export default defineConfig({
     // Keeps light-dark() as written: both themes live in one table of tokens.
     cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
     reportCompressedSize: false,
-    // Dozens of files of a kilobyte cost a first visit more than their bytes: what several screens share is one file.
+    // Dozens of files of a kilobyte cost a first visit more than their bytes: what several screens share is one file,
+    // what the first screen does without another.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'common', minShareCount: 2 }] } },
+      output: { codeSplitting: { groups: [{ name: sharedFile, minShareCount: 2 }] } },
     },
   },
 });
 
-/** What most visits begin with, a board inside a cascade, is loaded beside the program that will ask for it. */
+/** What most visits begin with: a board inside a cascade. */
+const firstFiles = ['main.tsx', 'routes.tsx', 'features/board/board-screen.tsx'].map((file) =>
+  join(import.meta.dirname, 'src', file),
+);
+
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** Which file a module that several screens share goes to. */
+function sharedFile(id: string, modules: Modules): string {
+  reached ??= reachedFrom(firstFiles, modules);
+  return reached.has(id) ? 'common' : 'rooms';
+}
+
+let reached: ReadonlySet<string> | undefined;
+
+function reachedFrom(files: readonly string[], modules: Modules): ReadonlySet<string> {
+  const found = new Set(files);
+  for (const id of found)
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
+}
+
+/** Describing schemas as JSON Schema is for the server alone: what only that needs is left out of the client. */
+function withoutJsonSchemas(): Plugin {
+  return {
+    name: 'without-json-schemas',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/zod\/v4\/core\/json-schema-processors\.js$/ },
+      handler: (code) => {
+        const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(
+          ([, name]) => name,
+        );
+        return {
+          code: `export const ${names.map((name) => `${name} = undefined`).join(', ')};`,
+          map: null,
+        };
+      },
+    },
+  };
+}
+
+/** Loaded beside the program that will ask for it. */
 function firstScreenAhead(): Plugin {
-  const first = [/\/src\/routes\.tsx$/, /\/board-screen\.tsx$/];
   return {
     name: 'first-screen-ahead',
     apply: 'build',
@@ -39,7 +83,8 @@ function firstScreenAhead(): Plugin {
       order: 'post',
       handler(_html, { bundle = {} }) {
         const chunks = Object.values(bundle).filter(
-          (one) => one.type === 'chunk' && first.some((of) => of.test(one.facadeModuleId ?? '')),
+          (one) =>
+            one.type === 'chunk' && !one.isEntry && firstFiles.includes(one.facadeModuleId ?? ''),
         );
         return chunks.map(({ fileName }) => ({
           tag: 'link',
