@@ -48,10 +48,9 @@ test('a director opens the gate early with a reason: the sprint before closes as
 test('a lead meets the shut gate in one sentence and is offered no way past it', async () => {
   const lead = await roomOf('lead');
   await lead.toPlan(4);
-  await lead.page
-    .getByText(/Сначала|сначала|Спринт 3/)
-    .first()
-    .waitFor();
+  const outline = lead.page.getByRole('region', { name: 'Спринт 4', exact: true });
+  const sentence = 'Спринт 4 пока нельзя планировать: спринт 3 ещё не начат. Начните его.';
+  await outline.getByText(sentence).waitFor();
   expect(await lead.page.getByRole('button', { name: /с обоснованием/ }).count()).toBe(0);
 });
 
