@@ -56,16 +56,14 @@ async function visitBoard(
   const [name = '', value = ''] = cookie.split('=');
   await context.addCookies([{ name, value, url: base }]);
   const page = await context.newPage();
-  let bytes = 0;
-  page.on('requestfinished', async (request) => {
-    if (request.resourceType() !== 'script') return;
-    bytes += (await request.sizes().catch(() => ({ responseBodySize: 0 }))).responseBodySize;
-  });
   const began = performance.now();
   await page.goto(`${base}/c/${cascadeId}/p/${projectId}`, { waitUntil: 'commit' });
   await page.locator('[data-card]').first().waitFor({ timeout: 60_000 });
   const firstCardsMs = performance.now() - began;
   await page.waitForLoadState('networkidle').catch(() => undefined);
+  const bytes = await page.evaluate<number>(`performance.getEntriesByType('resource')
+    .filter(({ name }) => name.endsWith('.js'))
+    .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`);
   return { page, firstCardsMs, scriptKb: bytes / 1_024 };
 }
 
