@@ -2,7 +2,11 @@ import { type Column, columnSchema } from './board/column.ts';
 import { type Card, cardSchema } from './card/card.ts';
 import { type Link, linkSchema, type Participation, participationSchema } from './card/link.ts';
 import { type Cascade, cascadeSchema } from './cascade/cascade.ts';
+import { type Comment, commentSchema } from './comment/comment.ts';
 import { type Direction, directionSchema } from './direction/direction.ts';
+import { type EventFacts, eventSchema } from './event/event.ts';
+import { type Evidence, evidenceSchema } from './event/evidence.ts';
+import { type Acceptance, acceptanceSchema } from './finding/acceptance.ts';
 import { type Goal, goalSchema } from './goal/goal.ts';
 import { type Kpi, kpiSchema } from './kpi/kpi.ts';
 import { type Label, labelSchema } from './label/label.ts';
@@ -12,6 +16,8 @@ import {
   type ProjectMember,
   projectMemberSchema,
 } from './member/member.ts';
+import { type Occurrence, occurrenceSchema } from './occurrence/occurrence.ts';
+import { type Organisation, organisationSchema } from './organisation/organisation.ts';
 import { type Artefact, artefactSchema, type Project, projectSchema } from './project/project.ts';
 import {
   type Note,
@@ -24,6 +30,7 @@ import {
 import { type Decision, decisionSchema, type Retro, retroSchema } from './retro/retro.ts';
 import { type Resolution, resolutionSchema, type Verdict, verdictSchema } from './retro/verdict.ts';
 import { type Rule, ruleSchema } from './rule/rule.ts';
+import { type CardSchedule, scheduleSchema } from './schedule/card-schedule.ts';
 import {
   type Answer,
   answerSchema,
@@ -36,6 +43,7 @@ import { type Override, overrideSchema } from './sprint/override.ts';
 import { recordSchema, type SprintRecord } from './sprint/record.ts';
 import { type Outline, outlineSchema, type Sprint, sprintSchema } from './sprint/sprint.ts';
 import { LayerTable, type Row, RowTable, type Table } from './table.ts';
+import { type Template, templateSchema } from './template/template.ts';
 import { type Text, textSchema } from './text/text.ts';
 
 /** Rows that every replica may hold, by kind. */
@@ -67,6 +75,14 @@ export interface Entities {
   note: Note;
   noteDraft: NoteDraft;
   vote: Vote;
+  organisation: Organisation;
+  event: EventFacts;
+  schedule: CardSchedule;
+  occurrence: Occurrence;
+  evidence: Evidence;
+  comment: Comment;
+  template: Template;
+  acceptance: Acceptance;
 }
 export type EntityKind = keyof Entities;
 
@@ -114,6 +130,14 @@ const indexes: { readonly [K in EntityKind]: readonly Extract<keyof Entities[K],
   note: ['sprintId', 'groupId'],
   noteDraft: ['sprintId', 'personId'],
   vote: ['sprintId', 'noteId', 'personId'],
+  organisation: [],
+  event: ['placeId'],
+  schedule: [],
+  occurrence: ['cardId'],
+  evidence: ['cardId', 'occurrenceId'],
+  comment: ['cardId'],
+  template: [],
+  acceptance: ['projectId'],
 };
 
 export const entitySchemas = {
@@ -144,6 +168,14 @@ export const entitySchemas = {
   note: noteSchema,
   noteDraft: noteDraftSchema,
   vote: voteSchema,
+  organisation: organisationSchema,
+  event: eventSchema,
+  schedule: scheduleSchema,
+  occurrence: occurrenceSchema,
+  evidence: evidenceSchema,
+  comment: commentSchema,
+  template: templateSchema,
+  acceptance: acceptanceSchema,
 } as const;
 
 export const onDemandSchemas = { text: textSchema, record: recordSchema } as const;

@@ -27,6 +27,11 @@ export function isUnseen(kind: AnyKind): kind is 'noteDraft' | 'vote' {
   return kind === 'noteDraft' || kind === 'vote';
 }
 
+/** True for kinds whose rows stand beside a card and share its id. */
+export function besideCard(kind: AnyKind): kind is 'event' | 'schedule' {
+  return kind === 'event' || kind === 'schedule';
+}
+
 /**
  * Whose the unseen row of a change is, told from the change alone: by now another person may have a row of the same id.
  * Such rows are edited by nobody but their owner.
@@ -76,7 +81,7 @@ export function seesRow(state: State, viewer: string, kind: EntityKind, row: Row
   const projectId = 'projectId' in row ? row.projectId : null;
   const ownProjectSeen = typeof projectId !== 'string' || seesProject(state, viewer, projectId);
   if (!ownProjectSeen) return false;
-  const cardId = 'cardId' in row ? row.cardId : null;
+  const cardId = besideCard(kind) ? row.id : 'cardId' in row ? row.cardId : null;
   if (typeof cardId !== 'string') return true;
   const card = state.card.get(cardId);
   return card !== undefined && seesCard(state, viewer, card);

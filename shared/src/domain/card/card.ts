@@ -72,7 +72,7 @@ export const cardSchema = z.strictObject({
   format: z.enum(eventFormats).nullable(),
   level: z.enum(eventLevels).nullable(),
   /** The plan's own words about time, kept verbatim for ever. */
-  scheduleText: line(200).nullable(),
+  scheduleText: line(500).nullable(),
   startsOn: calendarDate.nullable(),
   endsOn: calendarDate.nullable(),
   precision: z.enum(precisions).nullable(),

@@ -57,6 +57,8 @@ export const createProject = defineCommand({
         sprintCountReason: null,
         passportAt: null,
         createdAt: env.now,
+        evidenceRule: 'warn',
+        planYear: null,
       }),
       ...columnChanges(projectId, env.newId),
     ];

@@ -12,6 +12,14 @@ export type ProjectPhase = (typeof projectPhases)[number];
 /** `organisation`: every member of staff reads it; `team`: only its own members and directors. */
 export const projectVisibilities = ['organisation', 'team'] as const;
 
+/** What «Проведено» asks of an event without evidence: nothing, a word of warning, or evidence or a reason. */
+export const evidenceRules = ['off', 'warn', 'demand'] as const;
+export type EvidenceRule = (typeof evidenceRules)[number];
+
+/** Which year a plan means by «в течение года». */
+export const planYears = ['academic', 'calendar'] as const;
+export type PlanYear = (typeof planYears)[number];
+
 export const projectSchema = z.strictObject({
   id: uuid,
   title: line(300),
@@ -29,6 +37,9 @@ export const projectSchema = z.strictObject({
   /** When a text of the passport was last written; tells an open passport to read again. */
   passportAt: moment.nullable(),
   createdAt: moment,
+  evidenceRule: z.enum(evidenceRules),
+  /** Null until somebody was asked. */
+  planYear: z.enum(planYears).nullable(),
 });
 export type Project = z.infer<typeof projectSchema>;
 

@@ -1,53 +1,61 @@
 import type { Place } from '../words/token.ts';
 
-export type MeaningKind =
-  | 'date'
-  | 'range'
-  | 'deadline'
-  | 'openEnded'
-  | 'recurring'
-  | 'continuous'
-  | 'irregular'
-  | 'onDemand'
-  | 'multi'
-  | 'conditional'
-  | 'reference'
-  | 'none';
+export const meaningKinds = [
+  'date',
+  'range',
+  'deadline',
+  'openEnded',
+  'recurring',
+  'continuous',
+  'irregular',
+  'onDemand',
+  'multi',
+  'conditional',
+  'reference',
+  'none',
+] as const;
+export type MeaningKind = (typeof meaningKinds)[number];
 
-export type Precision =
-  | 'minute'
-  | 'day'
-  | 'week'
-  | 'tenDays'
-  | 'month'
-  | 'quarter'
-  | 'season'
-  | 'halfYear'
-  | 'year'
-  | 'academicYear'
-  | 'none';
+export const schedulePrecisions = [
+  'minute',
+  'day',
+  'week',
+  'tenDays',
+  'month',
+  'quarter',
+  'season',
+  'halfYear',
+  'year',
+  'academicYear',
+  'none',
+] as const;
+export type Precision = (typeof schedulePrecisions)[number];
 
-export type Frequency =
-  | 'DAILY'
-  | 'WEEKLY'
-  | 'MONTHLY'
-  | 'QUARTERLY'
-  | 'HALF_YEARLY'
-  | 'YEARLY'
-  | 'ACADEMIC_HALF'
-  | 'ACADEMIC_YEARLY'
-  | 'SCHOOL_QUARTER';
+export const frequencies = [
+  'DAILY',
+  'WEEKLY',
+  'MONTHLY',
+  'QUARTERLY',
+  'HALF_YEARLY',
+  'YEARLY',
+  'ACADEMIC_HALF',
+  'ACADEMIC_YEARLY',
+  'SCHOOL_QUARTER',
+] as const;
+export type Frequency = (typeof frequencies)[number];
 
-export type Per =
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'halfYear'
-  | 'year'
-  | 'academicHalf'
-  | 'academicYear'
-  | 'schoolQuarter';
+export const pers = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'halfYear',
+  'year',
+  'academicHalf',
+  'academicYear',
+  'schoolQuarter',
+] as const;
+export type Per = (typeof pers)[number];
 
 /** A window of each year, `MM-DD`; `02-last` is the last day of February. */
 export interface YearlyWindow {
@@ -79,24 +87,26 @@ export interface Recurrence {
   readonly byMonthDay?: readonly number[];
 }
 
-export type QuestionCode =
-  | 'not-understood'
-  | 'no-such-day'
-  | 'reversed'
-  | 'which-year'
-  | 'which-bounds'
-  | 'every-year'
-  | 'every-week'
-  | 'end-included'
-  | 'calendar-or-school'
-  | 'which-half'
-  | 'which-days'
-  | 'school-decides'
-  | 'after-what'
-  | 'footnote'
-  | 'two-ends'
-  | 'counted-from'
-  | 'of-which-month';
+export const questionCodes = [
+  'not-understood',
+  'no-such-day',
+  'reversed',
+  'which-year',
+  'which-bounds',
+  'every-year',
+  'every-week',
+  'end-included',
+  'calendar-or-school',
+  'which-half',
+  'which-days',
+  'school-decides',
+  'after-what',
+  'footnote',
+  'two-ends',
+  'counted-from',
+  'of-which-month',
+] as const;
+export type QuestionCode = (typeof questionCodes)[number];
 
 /** What to ask, and the words that gave rise to it. */
 export interface Question extends Place {

@@ -4,8 +4,8 @@ import { moment, uuid } from '../fields.ts';
 import { passportFields } from '../project/project.ts';
 
 /** Long texts live outside the replica and are read on demand; their changes still pass through the journal. */
-export const textOwners = ['card', 'project'] as const;
-export const textFields = ['description', ...passportFields] as const;
+export const textOwners = ['card', 'project', 'comment'] as const;
+export const textFields = ['description', 'comment', ...passportFields] as const;
 
 export const MAX_TEXT = 20_000;
 
