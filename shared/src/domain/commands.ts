@@ -21,6 +21,7 @@ import { removeItem } from './card/remove-item.ts';
 import { repeatCard } from './card/repeat-card.ts';
 import { restoreCard } from './card/restore-card.ts';
 import { returnToIdea } from './card/return-to-idea.ts';
+import { scheduleCard } from './card/schedule-card.ts';
 import { shareCard } from './card/share-card.ts';
 import { unassignPerson } from './card/unassign-person.ts';
 import { unblockCard } from './card/unblock-card.ts';
@@ -31,6 +32,16 @@ import { weighCard } from './card/weigh-card.ts';
 import { editCascade } from './cascade/edit-cascade.ts';
 import { foundCascade } from './cascade/found-cascade.ts';
 import { setClock } from './cascade/set-clock.ts';
+import { addComment } from './comment/add-comment.ts';
+import { editComment } from './comment/edit-comment.ts';
+import { removeComment } from './comment/remove-comment.ts';
+import { seeComment } from './comment/see-comment.ts';
+import { addFile } from './event/add-file.ts';
+import { addLink } from './event/add-link.ts';
+import { excuseEvidence } from './event/excuse-evidence.ts';
+import { removeEvidence } from './event/remove-evidence.ts';
+import { renameEvidence } from './event/rename-evidence.ts';
+import { restoreEvidence } from './event/restore-evidence.ts';
 import { addGoal } from './goal/add-goal.ts';
 import { editGoal } from './goal/edit-goal.ts';
 import { moveGoal } from './goal/move-goal.ts';
@@ -130,6 +141,7 @@ export const commands = [
   addCard,
   editCard,
   moveCard,
+  scheduleCard,
   putInSprint,
   returnToIdea,
   describeCard,
@@ -151,6 +163,12 @@ export const commands = [
   weighCard,
   markLoss,
   repeatCard,
+  addFile,
+  addLink,
+  renameEvidence,
+  removeEvidence,
+  restoreEvidence,
+  excuseEvidence,
   planSprint,
   rollOver,
   editSprint,
@@ -186,6 +204,10 @@ export const commands = [
   editRule,
   retireRule,
   restoreRule,
+  addComment,
+  editComment,
+  removeComment,
+  seeComment,
 ] as const;
 
 export type CommandName = (typeof commands)[number]['name'];

@@ -27,12 +27,13 @@ test.each([
 test.each([
   ['lead', [yes, yes, no, no, no, none, none]],
   ['team', [yes, yes, yes, no, no, none, none]],
+  ['viewer', [yes, yes, yes, yes, yes, none, none]],
 ] as const)('S01 what every person is told at the level %s of a project', (level, expected) => {
   const centre = buildCentre();
   expect(told(centre, { level, of: () => centre.sprints })).toEqual(expected);
 });
 
-test.each(['lead', 'team'] as const)(
+test.each(['lead', 'team', 'viewer'] as const)(
   'S09 at the level %s a hidden project and none at all look alike',
   (level) => {
     const centre = buildCentre();

@@ -5,12 +5,12 @@ import { seesProject } from './visible-to.ts';
 /**
  * Who may ask for a verb. Declared on every verb; read by the executor, the buttons and the matrix of rights.
  * director: of the organisation. staff: director or member of staff. lead: director or lead of the project.
- * team: director, lead or member of the project. founder: nobody over the wire; the installation itself.
+ * team: director, lead or member of the project. viewer: whoever sees the project. founder: nobody over the wire; the installation itself.
  */
 export type Permission<Args> =
   | { readonly level: 'director' | 'staff' | 'founder' }
   | {
-      readonly level: 'lead' | 'team';
+      readonly level: 'lead' | 'team' | 'viewer';
       /**
        * The project the arguments speak of, or several of which one is enough. Null: of no project, so a director's
        * business. Undefined: what the arguments name does not exist.
@@ -41,6 +41,7 @@ export function decide<Args>(
   if (projects.length > 0 && !projects.some((id) => seesProject(state, actor, id)))
     return 'not-found';
   if (role === 'director') return 'allowed';
+  if (permission.level === 'viewer') return projects.length > 0 ? 'allowed' : 'forbidden';
   const holds = permission.level === 'lead' ? isLead : isOnTeam;
   return projects.some((id) => holds(state, id, actor)) ? 'allowed' : 'forbidden';
 }

@@ -86,6 +86,12 @@ export interface RefusalParams {
   'in-plan-of-sprint': { number: number };
   'disposition-missing': { number: number; count: number; title: string };
   'disposition-foreign': Record<never, never>;
+  'evidence-missing': { title: string };
+  'evidence-needed': { title: string };
+  'evidence-gone': { days: number };
+  'comment-not-yours': Record<never, never>;
+  'comment-removed': Record<never, never>;
+  'mention-unseeing': { personId: string };
 }
 export type RefusalCode = keyof RefusalParams;
 
@@ -109,6 +115,7 @@ export interface WarningParams {
   'outside-stage': { title: string };
   'outside-sprint': { number: number };
   'override-unneeded': { number: number };
+  'evidence-missing': { title: string };
 }
 export type WarningCode = keyof WarningParams;
 

@@ -140,6 +140,19 @@ export const refusal: Translation<typeof russian> = {
     'The project has fewer sprints: {count} are meant and this is {number}. Raise their number first.',
   'refusal.sprint-followed':
     'Sprint {number} cannot be reopened: sprint {next} follows it already.',
+  'refusal.comment-not-yours':
+    'This is someone else’s comment: only its author may change it, and the lead may remove it.',
+  'refusal.comment-removed': 'This comment has been removed already.',
+  'refusal.mention-unseeing':
+    'The person you mentioned does not see this card. Take the mention out or add the person to the project.',
+  'refusal.evidence-missing':
+    '“{title}” needs evidence: attach a file or a link, or say why there is none.',
+  'refusal.evidence-needed':
+    'This is the last evidence of “{title}”, which is done. First add another one or say why there is none.',
+  'refusal.evidence-gone':
+    'It cannot be brought back: it was removed more than {days} days ago. Attach it again.',
+  'warning.evidence-missing':
+    '“{title}” has no evidence. Attach a file or a link while they are at hand.',
   'warning.override-unneeded':
     'The gate of sprint {number} is open anyway: the reason was not needed and not recorded.',
   'warning.column-over-limit':
