@@ -1,4 +1,5 @@
 import type { CommandName } from '@kaskad/shared/domain/commands.ts';
+import { findingSamples } from './finding-samples.ts';
 import { type Sample, sample } from './sample.ts';
 import { sprintSamples } from './sprint-samples.ts';
 
@@ -214,4 +215,5 @@ export const samples: Readonly<Record<CommandName, Sample>> = {
   })),
   'card.mark-loss': sample('team', ({ id }) => ({ cardId: id('card'), loss: 'waiting' })),
   ...sprintSamples,
+  ...findingSamples,
 };

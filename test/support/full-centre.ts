@@ -131,6 +131,8 @@ async function fillPlan({ must, id, people }: FullCentre): Promise<void> {
   await must('lead', 'expectation.set', { sprintId, ...expected });
 }
 
+  const kept = { findingKey: 'project-no-events:sample', reason: 'Мероприятия будут позже' };
+  await must('lead', 'finding.accept', { acceptanceId: id('acceptance'), projectId, ...kept });
 const kpiOfCentre = {
   metric: 'Охват',
   kind: 'number',

@@ -43,6 +43,8 @@ import { removeEvidence } from './event/remove-evidence.ts';
 import { renameEvidence } from './event/rename-evidence.ts';
 import { restoreEvidence } from './event/restore-evidence.ts';
 import { addGoal } from './goal/add-goal.ts';
+import { acceptFinding } from './finding/accept-finding.ts';
+import { withdrawFinding } from './finding/withdraw-finding.ts';
 import { editGoal } from './goal/edit-goal.ts';
 import { moveGoal } from './goal/move-goal.ts';
 import { removeGoal } from './goal/remove-goal.ts';
@@ -211,3 +213,5 @@ export const commands = [
 ] as const;
 
 export type CommandName = (typeof commands)[number]['name'];
+  acceptFinding,
+  withdrawFinding,

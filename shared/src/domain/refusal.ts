@@ -83,6 +83,7 @@ export interface RefusalParams {
   'answer-empty': Record<never, never>;
   'card-in-other-sprint': { number: number };
   'rule-retired': Record<never, never>;
+  'finding-accepted': Record<never, never>;
   'in-plan-of-sprint': { number: number };
   'disposition-missing': { number: number; count: number; title: string };
   'disposition-foreign': Record<never, never>;

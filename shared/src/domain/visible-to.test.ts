@@ -270,6 +270,8 @@ function fillLife(world: Sprints, place: { projectId: string; sprintId: string }
   world.must(lead, 'capacity.set', { sprintId, personId: member, days: 5 });
   const expected = { sprintId, kpiId: world.id('kpi'), amount: 1, body: null };
   world.must(lead, 'expectation.set', expected);
+  const kept = { findingKey: 'key', reason: 'Намеренно' };
+  world.must(lead, 'finding.accept', { acceptanceId: world.id('kept'), projectId, ...kept });
   world.must(director, 'retro.acknowledge', { sprintId: world.sprintId(0), body: null });
   const judged = { decisionId: world.id('decision 0'), result: 'helped', comment: null } as const;
   const blank = { body: null, groupId: null, authorId: null, votes: null, createdAt: now };

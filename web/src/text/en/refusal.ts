@@ -121,6 +121,7 @@ export const refusal: Translation<typeof russian> = {
   'refusal.card-in-other-sprint':
     'The card stands in sprint {number}. Take one from the ideas or from this sprint.',
   'refusal.rule-retired': 'This rule is no longer in force. Put it back first.',
+  'refusal.finding-accepted': 'This place of the plan is already marked as intended.',
   'refusal.in-plan-of-sprint':
     'The plan of sprint {number} builds on this, so it cannot be removed.',
   'refusal.disposition-missing': {

@@ -135,6 +135,7 @@ export const refusal = {
   'refusal.card-in-other-sprint':
     'Карточка стоит в спринте {number}. Возьмите карточку из замысла или из этого спринта.',
   'refusal.rule-retired': 'Это правило больше не действует. Сначала верните его.',
+  'refusal.finding-accepted': 'Это место плана уже отмечено «Так и задумано».',
   'refusal.in-plan-of-sprint': 'На это опирается план спринта {number}, поэтому убрать его нельзя.',
   'refusal.disposition-missing': {
     one: 'Спринт {number} пока нельзя закрыть: не решена судьба {count} карточки — «{title}». Выберите и укажите причину.',
