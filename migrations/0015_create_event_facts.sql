@@ -19,7 +19,9 @@ create table organisation (
   archived_at timestamptz(3),
   primary key (cascade_id, id)
 );
-create unique index organisation_title on organisation (cascade_id, lower(title)) where archived_at is null;
+-- Checked at the end: one statement may give a title from one row to another.
+alter table organisation add constraint organisation_title
+  exclude using btree (cascade_id with =, lower(title) with =) where (archived_at is null) deferrable initially deferred;
 
 create table event (
   cascade_id uuid not null,

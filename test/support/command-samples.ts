@@ -1,5 +1,7 @@
 import type { CommandName } from '@kaskad/shared/domain/commands.ts';
+import { commentSamples } from './comment-samples.ts';
 import { findingSamples } from './finding-samples.ts';
+import { factSamples } from './fact-samples.ts';
 import { type Sample, sample } from './sample.ts';
 import { sprintSamples } from './sprint-samples.ts';
 
@@ -215,5 +217,7 @@ export const samples: Readonly<Record<CommandName, Sample>> = {
   })),
   'card.mark-loss': sample('team', ({ id }) => ({ cardId: id('card'), loss: 'waiting' })),
   ...sprintSamples,
+  ...commentSamples,
+  ...factSamples,
   ...findingSamples,
 };

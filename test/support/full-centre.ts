@@ -3,6 +3,8 @@ import type { ColumnPhase } from '@kaskad/shared/domain/board/column.ts';
 import { artefactKeys } from '@kaskad/shared/domain/project/project.ts';
 import { outlinesOf } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { buildCentre, type TestCentre } from './centre.ts';
+import { fillComments } from './comment-samples.ts';
+import { fillRegister } from './fact-samples.ts';
 import { fillRooms, roomStages } from './retro-rooms.ts';
 import { type BuiltPerson, buildPerson, type TestApp } from './test-app.ts';
 
@@ -40,7 +42,9 @@ export async function buildFullCentre(test: TestApp): Promise<FullCentre> {
   await fillPlan(full);
   await fillRooms(full);
   await fillBoard(full);
+  await fillRegister(full);
   await fillYears(full);
+  await fillComments(full);
   return full;
 }
 
@@ -129,10 +133,10 @@ async function fillPlan({ must, id, people }: FullCentre): Promise<void> {
     await must('lead', 'kpi.add', { ...kpiOfCentre, kpiId, projectId, goalId: null });
   const expected = { kpiId: id('next kpi'), amount: 3, body: null };
   await must('lead', 'expectation.set', { sprintId, ...expected });
-}
-
   const kept = { findingKey: 'project-no-events:sample', reason: 'Мероприятия будут позже' };
   await must('lead', 'finding.accept', { acceptanceId: id('acceptance'), projectId, ...kept });
+}
+
 const kpiOfCentre = {
   metric: 'Охват',
   kind: 'number',

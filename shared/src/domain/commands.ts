@@ -38,13 +38,14 @@ import { removeComment } from './comment/remove-comment.ts';
 import { seeComment } from './comment/see-comment.ts';
 import { addFile } from './event/add-file.ts';
 import { addLink } from './event/add-link.ts';
+import { editEvent } from './event/edit-event.ts';
 import { excuseEvidence } from './event/excuse-evidence.ts';
 import { removeEvidence } from './event/remove-evidence.ts';
 import { renameEvidence } from './event/rename-evidence.ts';
 import { restoreEvidence } from './event/restore-evidence.ts';
-import { addGoal } from './goal/add-goal.ts';
 import { acceptFinding } from './finding/accept-finding.ts';
 import { withdrawFinding } from './finding/withdraw-finding.ts';
+import { addGoal } from './goal/add-goal.ts';
 import { editGoal } from './goal/edit-goal.ts';
 import { moveGoal } from './goal/move-goal.ts';
 import { removeGoal } from './goal/remove-goal.ts';
@@ -58,6 +59,10 @@ import { addMember } from './member/add-member.ts';
 import { changeRole } from './member/change-role.ts';
 import { deactivateMember } from './member/deactivate-member.ts';
 import { reactivateMember } from './member/reactivate-member.ts';
+import { addOrganisation } from './organisation/add-organisation.ts';
+import { archiveOrganisation } from './organisation/archive-organisation.ts';
+import { editOrganisation } from './organisation/edit-organisation.ts';
+import { restoreOrganisation } from './organisation/restore-organisation.ts';
 import { addProjectMember } from './project/add-project-member.ts';
 import { changeProjectMember } from './project/change-project-member.ts';
 import { createProject } from './project/create-project.ts';
@@ -171,6 +176,11 @@ export const commands = [
   removeEvidence,
   restoreEvidence,
   excuseEvidence,
+  editEvent,
+  addOrganisation,
+  editOrganisation,
+  archiveOrganisation,
+  restoreOrganisation,
   planSprint,
   rollOver,
   editSprint,
@@ -210,8 +220,8 @@ export const commands = [
   editComment,
   removeComment,
   seeComment,
+  acceptFinding,
+  withdrawFinding,
 ] as const;
 
 export type CommandName = (typeof commands)[number]['name'];
-  acceptFinding,
-  withdrawFinding,

@@ -93,6 +93,11 @@ export interface RefusalParams {
   'comment-not-yours': Record<never, never>;
   'comment-removed': Record<never, never>;
   'mention-unseeing': { personId: string };
+  'organisation-exists': { title: string };
+  'organisation-in-archive': { title: string };
+  'organisation-archived': { title: string };
+  'particular-not-whole': { field: string };
+  'particular-not-date': { field: string };
 }
 export type RefusalCode = keyof RefusalParams;
 

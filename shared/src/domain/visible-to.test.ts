@@ -61,7 +61,9 @@ test('S08 of a closed project no row of any kind reaches those outside it', () =
     [...world.state[kind].values()].some((row) => !sees(world, 'outsider', kind, row)),
   );
   expect(hidden.sort()).toEqual(
-    entityKinds.filter((kind) => !['cascade', 'member', 'direction'].includes(kind)).sort(),
+    entityKinds
+      .filter((kind) => !['cascade', 'member', 'direction', 'organisation'].includes(kind))
+      .sort(),
   );
   for (const kind of entityKinds)
     for (const row of world.state[kind].values()) {
@@ -196,6 +198,7 @@ function sees(
 /** True when the row is the project, one of its rows, or a row of one of its cards. */
 function belongsTo(centre: Centre, row: Row, projectId: string): boolean {
   if (row.id === projectId) return true;
+  if (centre.state.card.get(row.id)?.projectId === projectId) return true;
   if ('projectId' in row && row.projectId === projectId) return true;
   return 'cardId' in row && centre.state.card.get(String(row.cardId))?.projectId === projectId;
 }
@@ -231,8 +234,11 @@ function fullWorld(): Sprints {
     const label = { labelId: world.id(`label ${home}`), title: 'Слово', tint: 1 };
     world.must(director, 'label.add', { ...label, projectId: home });
     world.putCard(`card ${home}`, { projectId: home });
+    world.must(director, 'event.edit', { cardId: world.id(`card ${home}`), hours: 2 });
   }
   const cardId = world.id(`card ${projectId}`);
+  const school = { organisationId: world.id('school'), title: 'Школа № 358' };
+  world.must(director, 'organisation.add', school);
   const nowhere = { projectId: null, kpiId: null, directionId: null };
   const override = {
     projectId,
@@ -242,6 +248,8 @@ function fullWorld(): Sprints {
   } as const;
   const place = { projectId, sprintId: world.sprintId(1) };
   const rows = fillLife(world, place);
+  const remark = { commentId: world.id('remark'), cardId, body: 'секрет', mentionIds: [lead] };
+  world.must(lead, 'comment.add', remark);
   const changes = [
     ...rows,
     add('link', { id: world.id('link'), cardId, ...nowhere, goalId: goal.goalId }),

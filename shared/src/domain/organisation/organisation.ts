@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { line, moment, uuid } from '../fields.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { State } from '../state.ts';
 
 export const organisationKinds = [
   'school',
@@ -11,6 +13,8 @@ export const organisationKinds = [
   'other',
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
+
+export const MAX_ORGANISATIONS = 2000;
 
 /** An entry of the centre's register of places and partners. */
 export const organisationSchema = z.strictObject({
@@ -24,3 +28,34 @@ export const organisationSchema = z.strictObject({
   archivedAt: moment.nullable(),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
+
+/** What people call it. */
+export function organisationName({ title, shortTitle }: Organisation): string {
+  return shortTitle ?? title;
+}
+
+/**
+ * Why the title cannot be given; undefined when it can. Titles that differ in case, «ё», quotes, spaces or «№» alone are
+ * the same title.
+ */
+export function titleFault(state: State, title: string, ownId?: string): Refusal | undefined {
+  const wanted = keyOf(title);
+  for (const other of state.organisation.values()) {
+    if (other.id === ownId || keyOf(other.title) !== wanted) continue;
+    return refuse(other.archivedAt === null ? 'organisation-exists' : 'organisation-in-archive', {
+      title: other.title,
+    });
+  }
+  return undefined;
+}
+
+/** Never tells apart what the database, which only lowers letters, takes for the same. */
+function keyOf(title: string): string {
+  const letters = title.replaceAll('№', '').normalize('NFKC').toUpperCase().toLowerCase();
+  return (
+    letters
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('') ?? title
+  );
+}

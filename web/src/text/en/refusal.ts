@@ -154,6 +154,13 @@ export const refusal: Translation<typeof russian> = {
     'It cannot be brought back: it was removed more than {days} days ago. Attach it again.',
   'warning.evidence-missing':
     '“{title}” has no evidence. Attach a file or a link while they are at hand.',
+  'refusal.organisation-exists': '“{title}” is in the register already. Choose it from the list.',
+  'refusal.organisation-in-archive':
+    '“{title}” is in the register but archived. Restore it instead of adding another.',
+  'refusal.organisation-archived':
+    '“{title}” is archived, so it cannot be chosen. Restore it first.',
+  'refusal.particular-not-whole': '“{field}” takes a whole number above zero.',
+  'refusal.particular-not-date': '“{field}” takes a date of the calendar.',
   'warning.override-unneeded':
     'The gate of sprint {number} is open anyway: the reason was not needed and not recorded.',
   'warning.column-over-limit':

@@ -167,6 +167,13 @@ export const refusal = {
     'Вернуть уже нельзя: с удаления прошло больше {days} дней. Приложите заново.',
   'warning.evidence-missing':
     'У карточки «{title}» нет подтверждения. Приложите файл или ссылку, пока они под рукой.',
+  'refusal.organisation-exists': '«{title}» в справочнике уже есть. Выберите эту запись из списка.',
+  'refusal.organisation-in-archive':
+    '«{title}» в справочнике есть, но убрана. Верните эту запись вместо новой.',
+  'refusal.organisation-archived':
+    '«{title}» убрана из справочника, поэтому выбрать её нельзя. Сначала верните её.',
+  'refusal.particular-not-whole': 'В поле «{field}» нужно целое число больше нуля.',
+  'refusal.particular-not-date': 'В поле «{field}» нужна дата из календаря.',
   'warning.override-unneeded':
     'Шлюз спринта {number} и так открыт: обоснование не понадобилось и не записано.',
   'warning.column-over-limit':
