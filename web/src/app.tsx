@@ -6,14 +6,16 @@ import { Framed } from './features/frame/framed.tsx';
 import { Guard } from './features/frame/guard.tsx';
 import { Lost, Offline } from './features/frame/notices.tsx';
 import { loadSession, sessionNow, useSession } from './sync/session.ts';
-import { LateScreen, late } from './ui/late.tsx';
+import { LateScreen, lateFirst } from './ui/late.tsx';
 import { SkeletonPage } from './ui/skeleton.tsx';
 import { ToastRegion } from './ui/toast-region.tsx';
 
-const SignIn = late(async () => (await import('./features/sign-in/sign-in.tsx')).SignIn);
-const Invitation = late(async () => (await import('./features/sign-in/invitation.tsx')).Invitation);
-const FirstRun = late(async () => (await import('./features/sign-in/first-run.tsx')).FirstRun);
-const CascadeRoutes = late(async () => (await import('./routes.tsx')).CascadeRoutes);
+const SignIn = lateFirst(async () => (await import('./features/sign-in/sign-in.tsx')).SignIn);
+const Invitation = lateFirst(
+  async () => (await import('./features/sign-in/invitation.tsx')).Invitation,
+);
+const FirstRun = lateFirst(async () => (await import('./features/sign-in/first-run.tsx')).FirstRun);
+const CascadeRoutes = lateFirst(async () => (await import('./routes.tsx')).CascadeRoutes);
 // Most visits begin inside a cascade: its screens come while the server is asked who visits.
 if (location.pathname.startsWith('/c/')) CascadeRoutes.load().catch(() => undefined);
 

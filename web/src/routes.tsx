@@ -6,7 +6,7 @@ import { type CascadeScreen, InCascade } from './features/frame/in-cascade.tsx';
 import { ProjectTabs } from './features/frame/project-tabs.tsx';
 import type { SectionName } from './features/frame/section.ts';
 import { SearchSlot } from './features/search/search-slot.tsx';
-import { LateScreen, late } from './ui/late.tsx';
+import { LateScreen, late, lateFirst } from './ui/late.tsx';
 
 type Load = () => Promise<ComponentType>;
 
@@ -60,7 +60,10 @@ const loads: readonly { path: string; section: SectionName; load: Load }[] = [
   },
 ];
 
-const places = loads.map(({ load, ...place }) => ({ ...place, source: late(load) }));
+const places = loads.map(({ load, ...place }) => ({
+  ...place,
+  source: (load === board ? lateFirst : late)(load),
+}));
 const screens: readonly CascadeScreen[] = places.map(({ source, ...place }) => ({
   ...place,
   screen: <LateScreen of={source} props={{}} />,

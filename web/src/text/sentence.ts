@@ -8,7 +8,8 @@ import type { PeriodVariants } from './variants.ts';
 /** Words of one language: its dictionary, and what differs in projects without sprints. */
 export interface Words {
   readonly language: Language;
-  readonly dictionary: Dictionary;
+  /** Without what no screen has asked for yet. */
+  readonly dictionary: Partial<Dictionary>;
   readonly variants: PeriodVariants;
 }
 

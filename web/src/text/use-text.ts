@@ -1,8 +1,8 @@
 import type { Refusal } from '@kaskad/shared/domain/refusal.ts';
-import { use, useSyncExternalStore } from 'react';
+import { use, useEffect, useState, useSyncExternalStore } from 'react';
 import { dateWriter } from './format/date.ts';
 import { numberWriter, percentWriter } from './format/number.ts';
-import { type Language, languageNow, onLanguage } from './language.ts';
+import { isWhole, type Language, languageNow, laterWords, onLanguage } from './language.ts';
 import { type Period, PeriodContext, periodNumber } from './period.ts';
 import { refusalText } from './refusal-text.ts';
 import type { Words } from './sentence.ts';
@@ -25,6 +25,20 @@ export function useText(): Text {
 export function useTexts(): (period: Period) => Text {
   const now = useSyncExternalStore(onLanguage, languageNow);
   return (period) => textOf(now, period);
+}
+
+/**
+ * Whether a project of this period can be shown in its own words; asks for them when they have not come yet. Without a
+ * network the words of sprints must do.
+ */
+export function useWordsOf(period: Period): boolean {
+  useSyncExternalStore(onLanguage, languageNow);
+  const [failed, setFailed] = useState(false);
+  const ready = period === 'sprint' || failed || isWhole();
+  useEffect(() => {
+    if (!ready) laterWords().catch(() => setFailed(true));
+  }, [ready]);
+  return ready;
 }
 
 function textOf(now: Words, period: Period): Text {

@@ -1,14 +1,25 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { laterWords } from '../text/language.ts';
 import { once } from './once.ts';
 import { SkeletonPage } from './skeleton.tsx';
 
-/** A component in a file of its own, which comes with the first look at it or with an earlier `load`. */
+/**
+ * A component in a file of its own, which comes with the first look at it or with an earlier `load`, and all the words with
+ * it.
+ */
 export interface Late<Props> {
   readonly load: () => Promise<ComponentType<Props>>;
   known: ComponentType<Props> | undefined;
 }
 
 export function late<Props extends object>(from: () => Promise<ComponentType<Props>>): Late<Props> {
+  return lateFirst(async () => (await Promise.all([from(), laterWords()]))[0]);
+}
+
+/** The same for what the first screens are made of: it speaks with the words that come with the program. */
+export function lateFirst<Props extends object>(
+  from: () => Promise<ComponentType<Props>>,
+): Late<Props> {
   return { load: once(from), known: undefined };
 }
 

@@ -1,7 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'wouter';
+import { laterWords } from '../../text/language.ts';
 
-const CardSheet = lazy(async () => ({ default: (await import('./card-sheet.tsx')).CardSheet }));
+const CardSheet = lazy(async () => {
+  const [{ CardSheet }] = await Promise.all([import('./card-sheet.tsx'), laterWords()]);
+  return { default: CardSheet };
+});
 
 /** The sheet of the card that `?card=` names, over whatever screen is open; with `edit` its title waits for the keyboard. */
 export function CardByLink() {

@@ -30,10 +30,10 @@ export function CascadeRoom({
   return <CascadeContext value={store}>{children}</CascadeContext>;
 }
 
-/** Shows a screen once the replica has its rows. */
-export function WhenReady({ children }: { children: ReactNode }) {
+/** Shows a screen once the replica has its rows and the project its words. */
+export function WhenReady({ worded, children }: { worded: boolean; children: ReactNode }) {
   const phase = useSync((state) => state.phase);
-  if (phase === 'loading') return <SkeletonPage />;
+  if (phase === 'loading' || !worded) return <SkeletonPage />;
   if (phase === 'gone') return <Lost />;
   return children;
 }

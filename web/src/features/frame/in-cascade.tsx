@@ -3,6 +3,7 @@ import { type ReactNode, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useCascade } from '../../sync/use-cascade.ts';
 import { PeriodContext } from '../../text/period.ts';
+import { useWordsOf } from '../../text/use-text.ts';
 import { SkeletonPage } from '../../ui/skeleton.tsx';
 import { CascadeRoom, useLooking, WhenReady } from './cascade-room.tsx';
 import { ClockChip } from './clock-chip.tsx';
@@ -70,6 +71,7 @@ function Opened({
   const [path] = useLocation();
   const projectId = useLooking();
   const period = usePeriod(projectId);
+  const worded = useWordsOf(period);
   return (
     <PeriodContext value={period}>
       <Framed
@@ -86,7 +88,7 @@ function Opened({
       >
         <SyncBanner />
         <SyncMessages />
-        <WhenReady>
+        <WhenReady worded={worded}>
           <Guard key={path}>
             <Suspense fallback={<SkeletonPage />}>
               <Switch>

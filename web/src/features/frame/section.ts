@@ -14,7 +14,7 @@ export const sections: readonly {
   home: string;
 }[] = [
   { name: 'cascade', icon: 'cascade', label: 'frame.cascade', home: '' },
-  { name: 'sprints', icon: 'gate-open', label: 'director.section', home: '/sprints' },
+  { name: 'sprints', icon: 'gate-open', label: 'frame.sprints', home: '/sprints' },
   { name: 'myPlan', icon: 'plan', label: 'frame.myPlan', home: '/my-plan' },
   { name: 'decisions', icon: 'decision', label: 'frame.decisions', home: '/decisions' },
   { name: 'reports', icon: 'report', label: 'frame.reports', home: '/reports' },

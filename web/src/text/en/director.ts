@@ -2,7 +2,6 @@ import type { Translation } from '../message.ts';
 import type { director as russian } from '../ru/director.ts';
 
 export const director: Translation<typeof russian> = {
-  'director.section': 'Sprints',
   'director.title': 'Sprints of the cascade',
   'director.views': 'What to show',
   'director.view.projects': 'Projects',

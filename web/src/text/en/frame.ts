@@ -2,6 +2,7 @@ import type { Translation } from '../message.ts';
 import type { frame as russian } from '../ru/frame.ts';
 
 export const frame: Translation<typeof russian> = {
+  'frame.sprints': 'Sprints',
   'frame.product': 'Kaskad',
   'frame.sections': 'Sections',
   'frame.cascade': 'Cascade',

@@ -2,6 +2,13 @@ import type { Translation } from '../message.ts';
 import type { vocabulary as russian } from '../ru/vocabulary.ts';
 
 export const vocabulary: Translation<typeof russian> = {
+  'precision.day': 'day',
+  'precision.month': 'month',
+  'precision.quarter': 'quarter',
+  'precision.half-year': 'half-year',
+  'precision.academic-year': 'academic year',
+  'precision.year': 'year',
+
   'eventType.seminar': 'Seminar',
   'eventType.workshop': 'Workshop',
   'eventType.round-table': 'Round table',

@@ -1,15 +1,9 @@
-import type { CardKind, precisions } from '@kaskad/shared/domain/card/card.ts';
+import type { CardKind } from '@kaskad/shared/domain/card/card.ts';
 
 export const card = {
   'cardKind.initiative': 'Инициатива',
   'cardKind.stage': 'Этап',
   'cardKind.event': 'Мероприятие',
-  'precision.day': 'дня',
-  'precision.month': 'месяца',
-  'precision.quarter': 'квартала',
-  'precision.half-year': 'полугодия',
-  'precision.academic-year': 'учебного года',
-  'precision.year': 'года',
 
   'card.title': 'Название',
   'card.gone': 'Такой карточки нет',
@@ -21,7 +15,6 @@ export const card = {
   'card.readOnly': 'Только для чтения',
   'card.notChosen': 'не указано',
   'card.nothing': 'Пока ничего',
-  'card.add': 'Добавить',
   'card.remove': 'Убрать: {what}',
   'card.find': 'Найти в списке',
   'card.noneFound': 'Ничего не нашлось',
@@ -107,5 +100,4 @@ export const card = {
   'card.reasonHint': 'Она останется в истории карточки',
   'card.toIdeaTitle': 'Вернуть «{title}» в замысел?',
   'card.toIdeaLead': 'Ответственные, точные даты и список дел снимутся: у замысла их нет.',
-} as const satisfies Record<string, unknown> &
-  Readonly<Record<`cardKind.${CardKind}` | `precision.${(typeof precisions)[number]}`, string>>;
+} as const satisfies Record<string, unknown> & Readonly<Record<`cardKind.${CardKind}`, string>>;

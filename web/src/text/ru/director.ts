@@ -16,7 +16,6 @@ type Worded = Readonly<
 >;
 
 export const director = {
-  'director.section': 'Спринты',
   'director.title': 'Спринты каскада',
   'director.views': 'Что показать',
   'director.view.projects': 'Проекты',

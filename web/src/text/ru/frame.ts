@@ -1,4 +1,5 @@
 export const frame = {
+  'frame.sprints': 'Спринты',
   'frame.product': 'Каскад',
   'frame.sections': 'Разделы',
   'frame.cascade': 'Каскад',

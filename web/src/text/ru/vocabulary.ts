@@ -1,5 +1,5 @@
 import type { ColumnPhase } from '@kaskad/shared/domain/board/column.ts';
-import type { eventFormats, eventLevels } from '@kaskad/shared/domain/card/card.ts';
+import type { eventFormats, eventLevels, precisions } from '@kaskad/shared/domain/card/card.ts';
 import type { EventType } from '@kaskad/shared/domain/card/event-type.ts';
 import type { GoalLevel } from '@kaskad/shared/domain/goal/goal.ts';
 import type { OrganisationRole, ProjectRole } from '@kaskad/shared/domain/member/member.ts';
@@ -12,6 +12,13 @@ type Named<Prefix extends string, Word extends string> = Readonly<
 
 /** A name for every word of the closed lists of the domain; a new word without a name does not compile. */
 export const vocabulary = {
+  'precision.day': 'дня',
+  'precision.month': 'месяца',
+  'precision.quarter': 'квартала',
+  'precision.half-year': 'полугодия',
+  'precision.academic-year': 'учебного года',
+  'precision.year': 'года',
+
   'eventType.seminar': 'Семинар',
   'eventType.workshop': 'Мастер-класс',
   'eventType.round-table': 'Круглый стол',
@@ -84,6 +91,7 @@ export const vocabulary = {
   'goalLevel.objective': 'Задача',
 } as const satisfies Named<'eventType', EventType> &
   Named<'eventFormat', (typeof eventFormats)[number]> &
+  Named<'precision', (typeof precisions)[number]> &
   Named<'eventLevel', (typeof eventLevels)[number]> &
   Named<'organisationRole', OrganisationRole> &
   Named<'projectRole', ProjectRole> &

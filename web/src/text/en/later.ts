@@ -1,0 +1,26 @@
+import type { Translation } from '../message.ts';
+import type { later as russian } from '../ru/later.ts';
+import { card } from './card.ts';
+import { cascade } from './cascade.ts';
+import { director } from './director.ts';
+import { goal } from './goal.ts';
+import { passport } from './passport.ts';
+import { people } from './people.ts';
+import { period } from './period.ts';
+import { plan } from './plan.ts';
+import { retro } from './retro.ts';
+import { sprintPlan } from './sprint-plan.ts';
+
+/** What all other screens say: it comes with the first of them. */
+export const later: Translation<typeof russian> = {
+  ...card,
+  ...cascade,
+  ...goal,
+  ...passport,
+  ...people,
+  ...period,
+  ...plan,
+  ...retro,
+  ...sprintPlan,
+  ...director,
+};
