@@ -1,8 +1,9 @@
 import type { CommandName } from '@kaskad/shared/domain/commands.ts';
 import { commentSamples } from './comment-samples.ts';
-import { findingSamples } from './finding-samples.ts';
 import { factSamples } from './fact-samples.ts';
+import { findingSamples } from './finding-samples.ts';
 import { type Sample, sample } from './sample.ts';
+import { seriesSamples } from './series-samples.ts';
 import { sprintSamples } from './sprint-samples.ts';
 
 const kpi = {
@@ -217,6 +218,7 @@ export const samples: Readonly<Record<CommandName, Sample>> = {
   })),
   'card.mark-loss': sample('team', ({ id }) => ({ cardId: id('card'), loss: 'waiting' })),
   ...sprintSamples,
+  ...seriesSamples,
   ...commentSamples,
   ...factSamples,
   ...findingSamples,

@@ -45,6 +45,12 @@ const verbs: Record<string, (world: Cards) => object> = {
   'card.unblock': (world) => seminar(world),
   'card.weigh': (world) => ({ ...seminar(world), effort: 2.5 }),
   'card.mark-loss': (world) => ({ ...seminar(world), loss: 'waiting' }),
+  'card.schedule': (world) => ({
+    ...seminar(world),
+    text: 'весной',
+    meaning: null,
+    corrected: false,
+  }),
 };
 const names = Object.keys(verbs);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { moment, uuid } from '../fields.ts';
+import type { Meaning } from './meaning.ts';
 import { meaningSchema } from './meaning-schema.ts';
 
 /**
@@ -15,4 +16,6 @@ export const scheduleSchema = z.strictObject({
   /** Days without a sign of life after which endless work counts as stale; null for the usual month. */
   heartbeatDays: z.int().min(1).max(366).nullable(),
 });
-export type CardSchedule = z.infer<typeof scheduleSchema>;
+export type CardSchedule = Omit<z.infer<typeof scheduleSchema>, 'meaning'> & {
+  readonly meaning: Meaning;
+};

@@ -15,4 +15,6 @@ export interface Context {
   readonly eventDate?: string | null;
   /** The header of the column the phrase stands in: «2022 год», «I полугодие». */
   readonly columnHeader?: string | null;
+  /** Which year the plan means by «в течение года»; unknown until somebody was asked. */
+  readonly planYear?: 'academic' | 'calendar' | null;
 }

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { add, type Change, remove, set } from '../changes.ts';
+import { defineCommand, done } from '../command.ts';
+import { datesReversed } from '../dates.ts';
+import type { Env } from '../env.ts';
+import { uuid } from '../fields.ts';
+import { refuse } from '../refusal.ts';
+import { type CardSchedule, scheduleSchema } from '../schedule/card-schedule.ts';
+import { daysOf, noDays } from '../schedule/days-of.ts';
+import type { Meaning } from '../schedule/meaning.ts';
+import type { State } from '../state.ts';
+import { type Card, cardSchema, hasExactDays, homeOf } from './card.ts';
+import { isUndetailable, overOpenCard } from './detail.ts';
+import { dateWarnings } from './warnings.ts';
+
+const args = z.strictObject({
+  cardId: uuid,
+  /** The plan's own words; null when there are none. */
+  text: cardSchema.shape.scheduleText,
+  /** What they mean; null while nobody and nothing understands them. */
+  meaning: scheduleSchema.shape.meaning.nullable(),
+  /** True when a person settled the meaning against the reading of the words. */
+  corrected: z.boolean(),
+});
+
+/**
+ * Gives a card the plan's own words about its time and what they mean. The words are kept verbatim; the days of the card
+ * follow from the meaning. An idea keeps words and meaning, its exact days wait until a sprint takes it.
+ */
+export const scheduleCard = defineCommand({
+  name: 'card.schedule',
+  args,
+  may: { level: 'team', of: homeOf },
+  run(state, { cardId, text, meaning, corrected }, env) {
+    return overOpenCard(state, cardId, (card) => {
+      if (meaning !== null && datesReversed(meaning.start, meaning.end))
+        return refuse('dates-reversed');
+      const days = meaning === null ? noDays : daysOf(meaning);
+      const isKept = isUndetailable(state, card) && hasExactDays({ ...card, ...days });
+      const scheduled: Card = { ...card, ...(isKept ? noDays : days), scheduleText: text };
+      const changes = [
+        ...set('card', card, scheduled),
+        ...meant(state, cardId, { meaning, corrected }, env),
+      ];
+      return done(changes, dateWarnings(state, scheduled));
+    });
+  },
+  inverse(before, { cardId }) {
+    const card = before.card.get(cardId);
+    if (card === undefined) return null;
+    const was = before.schedule.get(cardId);
+    return {
+      name: 'card.schedule',
+      args: {
+        cardId,
+        text: card.scheduleText,
+        meaning: was?.meaning ?? null,
+        corrected: was !== undefined && was.correctedAt !== null,
+      },
+    };
+  },
+});
+
+/** How the row of the meaning changes; what was set about the heartbeat stays as long as there is a meaning. */
+function meant(
+  state: State,
+  cardId: string,
+  { meaning, corrected }: { readonly meaning: Meaning | null; readonly corrected: boolean },
+  env: Env,
+): Change[] {
+  const was = state.schedule.get(cardId);
+  if (meaning === null) return was === undefined ? [] : [remove('schedule', was)];
+  const row: CardSchedule = {
+    id: cardId,
+    meaning,
+    correctedBy: corrected ? env.actor : null,
+    correctedAt: corrected ? env.now : null,
+    heartbeatDays: was?.heartbeatDays ?? null,
+  };
+  return was === undefined ? [add('schedule', row)] : set('schedule', was, row);
+}
