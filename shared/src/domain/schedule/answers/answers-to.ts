@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { addDays, yearOf } from '../day.ts';
 import type { Meaning, QuestionCode } from '../meaning.ts';
 import { meaningSchema } from '../meaning-schema.ts';
 import { type Answer, type Asked, answer, asRead, gistOf } from './answer.ts';
@@ -6,6 +7,7 @@ import { afterWhat, countedFrom, whichBounds } from './bounds.ts';
 import { noSuchDay, notUnderstood, reversed } from './broken.ts';
 import { endIncluded, footnote, twoEnds } from './ends.ts';
 import { everyWeek, everyYear } from './how-often.ts';
+import { knownYears } from './known-years.ts';
 import { schoolDecides, whichDays } from './which-days.ts';
 import { whichYear } from './which-year.ts';
 import { calendarOrSchool, whichHalf } from './year-kind.ts';
@@ -41,14 +43,26 @@ export function answersTo(phrase: string, meaning: Meaning, context: Context): A
   const { question } = meaning;
   if (question === null) return [];
   const offered = answerers[question.code]({ phrase, meaning, question, context });
+  const years = [...knownYears(phrase, context), ...yearsOf(meaning)];
   const known = new Set<string>();
   const different = offered.filter((one) => {
     const gist = gistOf(one.meaning);
-    if (known.has(gist) || !meaningSchema.safeParse(one.meaning).success) return false;
+    if (known.has(gist) || !isTold(one.meaning, years)) return false;
     known.add(gist);
-    return true;
+    return meaningSchema.safeParse(one.meaning).success;
   });
   return different.slice(0, MOST).map(withFollowUp(asFollowUp(phrase)));
+}
+
+/** Whether its days lie in years that are known, or end on the day before one: «до 2024 года» without that year. */
+function isTold(meaning: Meaning, known: readonly number[]): boolean {
+  const after = meaning.end === null ? [] : [yearOf(addDays(meaning.end, 1))];
+  const years = [...yearsOf(meaning), ...after];
+  return years.length === 0 || years.some((year) => known.includes(year));
+}
+
+function yearsOf({ start, end }: Meaning): number[] {
+  return [start, end].flatMap((day) => (day === null ? [] : [yearOf(day)]));
 }
 
 /** What is asked next can be answered from the meaning alone; the place stays within the author's words. */
