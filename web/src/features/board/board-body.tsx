@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { isFiltered, noFilters } from '../../sync/filter-address.ts';
 import { usePeople } from '../../sync/people.ts';
 import { useCascade } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
@@ -8,7 +9,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { phone, useMedia } from '../../ui/use-media.ts';
 import { BoardColumns, type BoardPartProps } from './board-columns.tsx';
 import { BoardLanes } from './board-lanes.tsx';
-import { isFiltered, type LaneKind, noFilters } from './board-query.ts';
+import type { LaneKind } from './board-query.ts';
 import { cellKey, IDEAS } from './board-scope.ts';
 import styles from './board-screen.module.css';
 import { ColumnPicker } from './column-picker.tsx';

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { changedSearch, isFiltered, noFilters, parseQuery } from './board-query.ts';
+import { isFiltered, noFilters } from '../../sync/filter-address.ts';
+import { changedSearch } from '../../ui/changed-search.ts';
+import { parseQuery } from './board-query.ts';
 
 test('what makes no sense in the address counts as not given', () => {
   const query = parseQuery('lanes=moon&sprint=two&from=30.09.2022&person=');

@@ -1,5 +1,6 @@
 import { type ColumnPhase, columnsOf } from '@kaskad/shared/domain/board/column.ts';
 import { type Card, isIdea } from '@kaskad/shared/domain/card/card.ts';
+import { cardMatcher } from '@kaskad/shared/domain/card/card-filter.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
 import type { BoardQuery } from './board-query.ts';
 import { laneOfCard } from './lane.ts';
@@ -41,7 +42,7 @@ export function scopeOf(
 ): BoardScope {
   const project = view.project.get(projectId);
   const gated = project?.mode === 'sprints';
-  const matches = matcherOf(view, query);
+  const matches = cardMatcher(view, query);
   const lane = laneOfCard(view, projectId, query.lanes);
   const firstOf = new Map<ColumnPhase, string>();
   for (const column of columnsOf(view, projectId))
@@ -67,39 +68,4 @@ export function scopeOf(
     return cellKey(lane(card), column);
   };
   return { projectId, own, guest: shown.isOpen ? guest : undefined };
-}
-
-function matcherOf(view: State, query: BoardQuery): (card: Card) => boolean {
-  const { person, stage, type, from, to } = query;
-  const inGoal = linkedTo(view, 'goalId', query.goal);
-  const inDirection = linkedTo(view, 'directionId', query.direction);
-  return (card) =>
-    (person === null || card.responsible.includes(person)) &&
-    (stage === null || card.stageId === stage) &&
-    (type === null || card.eventType === type) &&
-    (inGoal === undefined || inGoal.has(card.id)) &&
-    (inDirection === undefined || inDirection.has(card.id)) &&
-    (from === null || (lastDay(card) ?? '') >= from) &&
-    (to === null || (firstDay(card) ?? '9999') <= to);
-}
-
-/** Ids of the cards tied to the target; undefined when none is asked for. */
-function linkedTo(
-  view: State,
-  field: 'goalId' | 'directionId',
-  id: string | null,
-): ReadonlySet<string> | undefined {
-  if (id === null) return undefined;
-  const ids = new Set<string>();
-  for (const link of view.link.where(field, id)) if (link.cardId !== null) ids.add(link.cardId);
-  return ids;
-}
-
-/** A card without days is in no period. */
-function firstDay(card: Card): string | null {
-  return card.startsOn ?? card.endsOn;
-}
-
-function lastDay(card: Card): string | null {
-  return card.endsOn ?? card.startsOn;
 }

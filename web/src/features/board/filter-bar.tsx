@@ -1,13 +1,15 @@
+import { filterKeys } from '@kaskad/shared/domain/card/card-filter.ts';
 import type { ReactNode } from 'react';
+import { isFiltered, noFilters } from '../../sync/filter-address.ts';
+import { useFilterNames } from '../../sync/use-filter-names.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { Select } from '../../ui/select.tsx';
-import { type BoardQuery, filterKeys, isFiltered, laneKinds, noFilters } from './board-query.ts';
+import { type BoardQuery, laneKinds } from './board-query.ts';
 import styles from './filter-bar.module.css';
 import { FilterFields } from './filter-fields.tsx';
-import { useFilterNames } from './use-filter-names.ts';
 
 export type ChangeQuery = (changes: Readonly<Record<string, string | null>>) => void;
 

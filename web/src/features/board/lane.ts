@@ -1,5 +1,5 @@
 import { type Card, stagesOf } from '@kaskad/shared/domain/card/card.ts';
-import { byRank } from '@kaskad/shared/domain/rank.ts';
+import { goalsOf } from '@kaskad/shared/domain/goal/goals-of.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
 import type { LaneKind } from './board-query.ts';
 
@@ -58,18 +58,6 @@ export function lanesOf(
   const missing = [...used].filter((id) => id !== NO_LANE && !known.includes(id));
   const rest = used.has(NO_LANE) || kind === 'stage' ? [NO_LANE] : [];
   return [...known, ...missing, ...rest];
-}
-
-/** The project's own goals, parents before their objectives. */
-export function goalsOf(view: State, projectId: string): string[] {
-  const goals = [...view.goal.where('projectId', projectId)].sort(byRank);
-  const ids = new Set(goals.map((goal) => goal.id));
-  const roots = goals.filter((goal) => goal.parentId === null || !ids.has(goal.parentId));
-  const withChildren = (id: string): string[] => [
-    id,
-    ...goals.filter((goal) => goal.parentId === id).flatMap((goal) => withChildren(goal.id)),
-  ];
-  return roots.flatMap((goal) => withChildren(goal.id));
 }
 
 /** The first goal of the project that each card is tied to. */

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { type BoardQuery, changedSearch, parseQuery } from './board-query.ts';
+import { changedSearch } from '../../ui/changed-search.ts';
+import { type BoardQuery, parseQuery } from './board-query.ts';
 
 /** What the address says about the board, and ways to change it. A change of filter is no new page to go back through. */
 export function useBoardAddress() {

@@ -1,11 +1,11 @@
+import type { CardFilter, FilterKey } from '@kaskad/shared/domain/card/card-filter.ts';
 import { isKnownEventType } from '@kaskad/shared/domain/card/event-type.ts';
-import { usePeople } from '../../sync/people.ts';
-import { useRow } from '../../sync/use-cascade.ts';
-import { useText } from '../../text/use-text.ts';
-import type { BoardQuery, FilterKey } from './board-query.ts';
+import { useText } from '../text/use-text.ts';
+import { usePeople } from './people.ts';
+import { useRow } from './use-cascade.ts';
 
 /** What each set filter filters by, as people call it; an id that leads nowhere is shown as unknown. */
-export function useFilterNames(query: BoardQuery): (key: FilterKey) => string {
+export function useFilterNames(query: CardFilter): (key: FilterKey) => string {
   const { t, date, language } = useText();
   const people = usePeople();
   const stage = useRow('card', query.stage);
