@@ -84,17 +84,24 @@ describe('S02 S03: ids of another cascade', () => {
   });
 
   test('in addresses: whatever is asked for is not found, as what does not exist', async () => {
-    const urls = (cardId: string, sprintId: string, personId: string) => [
+    const urls = (cardId: string, sprintId: string, personId: string, commentId: string) => [
       ['GET', `cards/${cardId}/history`],
+      ['GET', `cards/${cardId}/comments`],
       ['GET', `texts/${cardId}`],
+      ['GET', `texts/${commentId}`],
       ['GET', `sprints/${sprintId}/records`],
       ['POST', `people/${personId}/link`],
     ];
     const hashes = await tableHashes(app.database);
     const nobody = crypto.randomUUID();
     const lists = [
-      urls(foreign.id('card'), foreign.id('active sprint'), foreign.people.lead.id),
-      urls(nobody, nobody, nobody),
+      urls(
+        foreign.id('card'),
+        foreign.id('active sprint'),
+        foreign.people.lead.id,
+        foreign.id('remark'),
+      ),
+      urls(nobody, nobody, nobody, nobody),
     ];
     for (const [method, path] of lists.flat()) {
       const url = `/api/cascades/${centre.cascadeId}/${path}`;
@@ -131,6 +138,9 @@ function twinOf(id: string): string | undefined {
     'year',
     'year card',
     'loose card',
+    'remark',
+    'seen remark',
+    'spare remark',
   ];
   const twins = new Map(
     [...things, ...more].map((name) => [centre.id(name), centre.id(`${name}Too`)]),
@@ -185,6 +195,7 @@ function isFine(name: CommandName, path: Path): boolean {
     'card.assign cardId',
     'card.unassign cardId',
     'card.share cardId',
+    'comment.add cardId',
     'card.unshare cardId',
     'decision.add sprintId',
   ].includes(both);

@@ -2,6 +2,7 @@ import type { CommandName } from '@kaskad/shared/domain/commands.ts';
 import { commentSamples } from './comment-samples.ts';
 import { factSamples } from './fact-samples.ts';
 import { findingSamples } from './finding-samples.ts';
+import { evidenceSamples } from './evidence-samples.ts';
 import { type Sample, sample } from './sample.ts';
 import { seriesSamples } from './series-samples.ts';
 import { sprintSamples } from './sprint-samples.ts';
@@ -217,6 +218,7 @@ export const samples: Readonly<Record<CommandName, Sample>> = {
     sprintId: id('year'),
   })),
   'card.mark-loss': sample('team', ({ id }) => ({ cardId: id('card'), loss: 'waiting' })),
+  ...evidenceSamples,
   ...sprintSamples,
   ...seriesSamples,
   ...commentSamples,

@@ -5,6 +5,7 @@ import { outlinesOf } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { buildCentre, type TestCentre } from './centre.ts';
 import { fillComments } from './comment-samples.ts';
 import { fillRegister } from './fact-samples.ts';
+import { fillEvidence } from './evidence-samples.ts';
 import { fillRooms, roomStages } from './retro-rooms.ts';
 import { type BuiltPerson, buildPerson, type TestApp } from './test-app.ts';
 
@@ -45,6 +46,7 @@ export async function buildFullCentre(test: TestApp): Promise<FullCentre> {
   await fillRegister(full);
   await fillYears(full);
   await fillComments(full);
+  await fillEvidence(test, full);
   return full;
 }
 

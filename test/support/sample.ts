@@ -2,9 +2,9 @@ import type { FullCentre } from './full-centre.ts';
 
 /**
  * Whom a verb is meant for, written down apart from the verbs themselves; `author`: of the
- * team whoever wrote it, in a full centre the director; `nobody`: no request may carry it.
+ * team whoever wrote it, in a full centre the director; `viewer`: whoever sees the project; `nobody`: no request may carry it.
  */
-export type Right = 'director' | 'staff' | 'lead' | 'team' | 'author' | 'nobody';
+export type Right = 'director' | 'staff' | 'lead' | 'team' | 'author' | 'viewer' | 'nobody';
 
 export interface Sample {
   readonly right: Right;

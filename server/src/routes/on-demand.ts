@@ -5,7 +5,7 @@ import { seesProject, seesRow } from '@kaskad/shared/domain/visible-to.ts';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../db/pool.ts';
 import { entriesOfCard } from '../db/reads/card-history.ts';
-import { recordsOf, searchCards, textsOf } from '../db/reads/on-demand.ts';
+import { recordsOf, searchCards, textsOf, wordsOfComments } from '../db/reads/on-demand.ts';
 import { ProblemError } from '../plugins/problem.ts';
 import { route } from '../plugins/route.ts';
 import type { Rooms } from '../rooms.ts';
@@ -46,6 +46,18 @@ export function onDemandRoutes(app: FastifyInstance, database: Database, rooms: 
 
   route(
     app,
+    cascadeRoutes.comments,
+  )(async ({ params: { cascadeId, cardId }, viewer }) => {
+    const { state } = await roomOf(rooms, cascadeId);
+    const card = state.card.get(cardId);
+    if (card === undefined || !seesRow(state, viewer.personId, 'card', card))
+      throw new ProblemError('not-found');
+    const ids = [...state.comment.where('cardId', cardId)].map(({ id }) => id);
+    return { comments: await wordsOfComments(database, cascadeId, ids) };
+  });
+
+  route(
+    app,
     cascadeRoutes.records,
   )(async ({ params: { cascadeId, sprintId }, viewer }) => {
     const { state } = await roomOf(rooms, cascadeId);
@@ -66,10 +78,13 @@ export function onDemandRoutes(app: FastifyInstance, database: Database, rooms: 
   });
 }
 
-/** True when the person may see the card or project with this id. */
+/** True when the person may see the card, the project or the remark with this id. */
 function seesOwner(state: State, viewer: string, id: string): boolean {
   const card = state.card.get(id);
-  return card === undefined ? seesProject(state, viewer, id) : seesRow(state, viewer, 'card', card);
+  if (card !== undefined) return seesRow(state, viewer, 'card', card);
+  const comment = state.comment.get(id);
+  if (comment !== undefined) return seesRow(state, viewer, 'comment', comment);
+  return seesProject(state, viewer, id);
 }
 
 /** Only what an entry did to this card: other rows of the same entry may be hidden from the reader. */

@@ -104,6 +104,14 @@ export const cascadeRoutes = {
     query: z.strictObject({ before: z.coerce.number().int().min(1).optional() }),
     response: z.object({ entries: z.array(entrySchema), more: z.boolean() }),
   }),
+  comments: defineRoute({
+    method: 'GET',
+    path: '/api/cascades/:cascadeId/cards/:cardId/comments',
+    summary: 'The words of all remarks under a card; empty for a removed one',
+    may: { cascade: 'member' },
+    params: cardParams,
+    response: z.object({ comments: z.array(z.object({ id: uuid, body: z.string() })) }),
+  }),
   texts: defineRoute({
     method: 'GET',
     path: '/api/cascades/:cascadeId/texts/:ownerId',

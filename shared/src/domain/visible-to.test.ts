@@ -250,6 +250,8 @@ function fullWorld(): Sprints {
   const rows = fillLife(world, place);
   const remark = { commentId: world.id('remark'), cardId, body: 'секрет', mentionIds: [lead] };
   world.must(lead, 'comment.add', remark);
+  const photo = { evidenceId: world.id('photo'), cardId, occurrenceId: null, title: 'Фото' };
+  world.must(lead, 'evidence.add-link', { ...photo, url: 'https://example.org' });
   const changes = [
     ...rows,
     add('link', { id: world.id('link'), cardId, ...nowhere, goalId: goal.goalId }),

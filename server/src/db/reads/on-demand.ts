@@ -1,10 +1,12 @@
 import type { cascadeRoutes } from '@kaskad/shared/contract/cascade.ts';
 import type { RouteOutput } from '@kaskad/shared/contract/route.ts';
-import { and, eq, sql } from '../drizzle.ts';
+import { textIdOf } from '@kaskad/shared/domain/text/text.ts';
+import { and, eq, inArray, sql } from '../drizzle.ts';
 import type { Database } from '../pool.ts';
 import { longText, record, recordPerson } from '../tables/on-demand.ts';
 
 type Texts = RouteOutput<typeof cascadeRoutes.texts>['texts'];
+type Words = RouteOutput<typeof cascadeRoutes.comments>['comments'];
 type Records = RouteOutput<typeof cascadeRoutes.records>['records'];
 
 /** The long texts of a card or a project. */
@@ -19,6 +21,21 @@ export async function textsOf(
     .from(longText)
     .where(and(eq(longText.cascadeId, cascadeId), eq(longText.ownerId, ownerId)))
     .orderBy(field);
+}
+
+/** The words of these remarks; empty for removed ones. */
+export async function wordsOfComments(
+  { orm }: Pick<Database, 'orm'>,
+  cascadeId: string,
+  commentIds: readonly string[],
+): Promise<Words> {
+  if (commentIds.length === 0) return [];
+  const textIds = commentIds.map((id) => textIdOf(id, 'comment'));
+  return await orm
+    .select({ id: longText.ownerId, body: longText.body })
+    .from(longText)
+    .where(and(eq(longText.cascadeId, cascadeId), inArray(longText.id, textIds)))
+    .orderBy(longText.ownerId);
 }
 
 /** The frozen records of a sprint with the names people had then; the hash is computed over the stored bytes. */

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { buildComments } from '../../testing/comments.ts';
+import { derivedId } from '../env.ts';
 import { awaits, isMentionable, mentionOf, mentionsOf, piecesOf } from './mention.ts';
 
-const [anna, boris] = [crypto.randomUUID(), crypto.randomUUID()];
+const [anna, boris] = ['anna', 'boris'].map((name) => derivedId('people', name)) as [
+  string,
+  string,
+];
 
 test('a remark is read in pieces: words as they stand, and those it means', () => {
   const body = `Коллеги, ${mentionOf(anna)}, ${mentionOf(boris)}:\nзал занят`;
