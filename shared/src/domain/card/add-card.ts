@@ -3,6 +3,7 @@ import { firstColumn } from '../board/board.ts';
 import { add } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import type { Env } from '../env.ts';
+import { askedOnDone } from '../event/evidence-rule.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
 import { closedToCards } from '../sprint/cards.ts';
@@ -60,7 +61,9 @@ export const addCard = defineCommand({
       return refuse('card-still-idea');
     const limit = limitOf(state, column, card);
     if (limit.refusal !== undefined) return limit.refusal;
-    const warnings = [...limit.warnings, ...dateWarnings(state, card)];
+    const asked = askedOnDone(state, undefined, card);
+    if (asked.refusal !== undefined) return asked.refusal;
+    const warnings = [...limit.warnings, ...asked.warnings, ...dateWarnings(state, card)];
     return done([add('card', { ...card, ...begun(card, env.now) }), ...place.others], warnings);
   },
 });

@@ -3,6 +3,7 @@ import { firstColumn, nearestOnBoard } from '../board/board.ts';
 import type { Column } from '../board/column.ts';
 import { set } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
+import { askedOnDone } from '../event/evidence-rule.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
@@ -49,9 +50,11 @@ export const moveCard = defineCommand({
       const entered = home.id === card.columnId ? undefined : state.column.get(home.id);
       const limit = limitOf(state, entered, moved);
       if (limit.refusal !== undefined) return limit.refusal;
+      const asked = askedOnDone(state, card, moved);
+      if (asked.refusal !== undefined) return asked.refusal;
       return done(
         [...set('card', card, dated(card, place.fields, env.now)), ...place.others],
-        limit.warnings,
+        [...limit.warnings, ...asked.warnings],
       );
     });
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { set } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
+import { askedOnDone } from '../event/evidence-rule.ts';
 import { uuid } from '../fields.ts';
 import { homeOf } from './card.ts';
 import { overOpenCard } from './detail.ts';
@@ -17,8 +18,11 @@ export const restoreCard = defineCommand({
     return overOpenCard(state, cardId, (card) => {
       if (card.cancelledAt === null) return done([]);
       const fields = { cancelledAt: null, cancelReason: null };
-      const limit = limitOf(state, state.column.get(card.columnId), { ...card, ...fields });
-      return limit.refusal ?? done(set('card', card, fields), limit.warnings);
+      const restored = { ...card, ...fields };
+      const limit = limitOf(state, state.column.get(card.columnId), restored);
+      const asked = askedOnDone(state, card, restored);
+      const warnings = [...limit.warnings, ...asked.warnings];
+      return limit.refusal ?? asked.refusal ?? done(set('card', card, fields), warnings);
     });
   },
   inverse(before, { cardId }) {

@@ -6,7 +6,14 @@ import { refuse } from '../refusal.ts';
 import { projectSchema } from './project.ts';
 
 const args = projectSchema
-  .pick({ title: true, scheduleText: true, startsOn: true, endsOn: true, visibility: true })
+  .pick({
+    title: true,
+    scheduleText: true,
+    startsOn: true,
+    endsOn: true,
+    visibility: true,
+    evidenceRule: true,
+  })
   .partial()
   .extend({ projectId: uuid });
 

@@ -6,6 +6,7 @@ import { isOfSprints } from '../card/detail.ts';
 import { dated } from '../card/work.ts';
 import { add, type Change, type Edits, set } from '../changes.ts';
 import type { Env } from '../env.ts';
+import { askedOnDone } from '../event/evidence-rule.ts';
 import { line, reason, uuid } from '../fields.ts';
 import { rankAtEnd } from '../rank.ts';
 import { type Refusal, refuse } from '../refusal.ts';
@@ -104,10 +105,13 @@ function split(
 ): Change[] | Refusal {
   const restId = env.newId();
   if (state.card.get(restId) !== undefined) return refuse('id-taken');
+  const end = endOf(state, card, 'done');
+  const asked = askedOnDone(state, card, { ...card, ...end });
+  if (asked.refusal !== undefined) return asked.refusal;
   const finished = set('card', card, {
     title: names.doneTitle,
     checklist: card.checklist.filter((item) => item.doneAt !== null),
-    ...dated(card, endOf(state, card, 'done'), env.now),
+    ...dated(card, end, env.now),
   });
   const rest = add('card', {
     ...card,
