@@ -110,7 +110,8 @@ test('the histories of cards name every entry that speaks of them and no other',
   const entries = await journalOf(app.database, centre.cascadeId);
   const expected = entries.flatMap(({ seq, changes }) => {
     const cards = changes.flatMap((change) => {
-      if (change.kind === 'card') return [change.op === 'add' ? change.row.id : change.id];
+      if (change.kind === 'card' || change.kind === 'event')
+        return [change.op === 'add' ? change.row.id : change.id];
       if (change.kind === 'text')
         return change.row.ownerKind === 'card' ? [change.row.ownerId] : [];
       if (change.kind !== 'link' && change.kind !== 'participation') return [];

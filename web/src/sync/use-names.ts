@@ -1,4 +1,5 @@
 import type { Direction } from '@kaskad/shared/domain/direction/direction.ts';
+import { organisationName } from '@kaskad/shared/domain/organisation/organisation.ts';
 import { useMemo } from 'react';
 import { usePeople } from './people.ts';
 import { useCascade } from './use-cascade.ts';
@@ -17,6 +18,10 @@ export function useNames(language: 'ru' | 'en') {
       project: (id: string) => store.view().project.get(id)?.title,
       goal: (id: string) => store.view().goal.get(id)?.title,
       kpi: (id: string) => store.view().kpi.get(id)?.metric,
+      organisation: (id: string) => {
+        const found = store.view().organisation.get(id);
+        return found && organisationName(found);
+      },
       direction: (id: string) => {
         const found = store.view().direction.get(id);
         return found && directionName(found, language);

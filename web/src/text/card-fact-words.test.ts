@@ -1,7 +1,9 @@
 import type { CardFact } from '@kaskad/shared/domain/card/card-fact.ts';
+import type { EventFact } from '@kaskad/shared/domain/card/event-fact.ts';
 import { expect, test } from 'vitest';
 import { factWords, type Names } from './card-fact-words.ts';
 import { en } from './en.ts';
+import { eventFactWords } from './event-fact-words.ts';
 import { dateWriter } from './format/date.ts';
 import { ru } from './ru.ts';
 import { translator } from './translate.ts';
@@ -15,6 +17,7 @@ const names: Names = {
   project: (id) => ({ tutor: 'Тьютор' })[id],
   goal: (id) => ({ goal: 'Задача 4' })[id],
   kpi: (id) => ({ kpi: 'охват' })[id],
+  organisation: (id) => ({ lyceum: 'Лицей', school: 'Школа № 358' })[id],
   direction: (id) => ({ school: 'Современная школа' })[id],
 };
 
@@ -35,6 +38,44 @@ test('what is gone or hidden is said to be gone, a person to have left', () => {
   expect(inEnglish({ kind: 'unassigned', personId: 'no' })).toBe(
     'a former member is no longer responsible',
   );
+});
+
+test.each<[CardFact, string, string]>([
+  [
+    { kind: 'fact', field: 'placeId', was: 'lyceum', now: 'school' },
+    'место: было «Лицей», стало «Школа № 358»',
+    'place: was “Лицей”, now “Школа № 358”',
+  ],
+  [{ kind: 'fact', field: 'hours', was: null, now: 36 }, 'часы: 36 часов', 'hours: 36 hours'],
+  [
+    { kind: 'fact', field: 'international', was: false, now: true },
+    'с международным участием: да',
+    'with international participation: yes',
+  ],
+  [
+    { kind: 'fact', field: 'role', was: 'organiser', now: null },
+    'роль центра: больше не указано, было «Организатор»',
+    'role of the centre: no longer given, was “Organiser”',
+  ],
+  [
+    { kind: 'particular', key: 'jury', was: null, now: 'Пятеро' },
+    'жюри: «Пятеро»',
+    'jury: “Пятеро”',
+  ],
+  [{ kind: 'partner-added', organisationId: 'gone' }, 'партнёр: «удалено»', 'partner: “removed”'],
+  [
+    { kind: 'counted', category: 'гости', planned: 40, actual: null },
+    'участники «гости»: план 40, факт —',
+    'participants “гости”: planned 40, actual —',
+  ],
+  [
+    { kind: 'outcome-added', outcome: 'award', title: 'Диплом' },
+    'результат подтверждён: награда «Диплом»',
+    'the result is proved: award “Диплом”',
+  ],
+])('of an event %j is told as %s', (fact, russian, english) => {
+  expect(inRussian(fact)).toBe(russian);
+  expect(inEnglish(fact)).toBe(english);
 });
 
 const anew = { splitFromId: null, previousId: null };
@@ -183,6 +224,14 @@ test('an edit tells what was overwritten: words in quotes, dates and closed list
   expect(edited('horizon', 2, 3)).toBe('намечено на спринт: было 2, стало 3');
 });
 
+test('where the words of events are not at hand, it is said that something was learnt', () => {
+  const t = translator('ru', ru);
+  const fact = { kind: 'uncounted', category: 'гости' } as const;
+  expect(factWords(fact, { t, date: dateWriter('ru', t), names })).toBe(
+    'уточнены сведения о мероприятии',
+  );
+});
+
 test('a description is told as written, changed or removed, never in full', () => {
   const described = (was: string | null, now: string) => inRussian({ kind: 'described', was, now });
   expect(described(null, 'Долгий текст')).toBe('написано описание');
@@ -193,5 +242,7 @@ test('a description is told as written, changed or removed, never in full', () =
 function speaker(language: 'ru' | 'en') {
   const t = translator(language, language === 'ru' ? ru : en);
   const date = dateWriter(language, t);
-  return (fact: CardFact) => factWords(fact, { t, date, names });
+  const voice = { t, date, names };
+  const event = (fact: EventFact) => eventFactWords(fact, voice);
+  return (fact: CardFact) => factWords(fact, { ...voice, event });
 }

@@ -1,5 +1,6 @@
 import type { Loss } from '@kaskad/shared/domain/card/card.ts';
 import type { CardFact, EditedFact } from '@kaskad/shared/domain/card/card-fact.ts';
+import type { EventFact } from '@kaskad/shared/domain/card/event-fact.ts';
 import { isKnownEventType } from '@kaskad/shared/domain/card/event-type.ts';
 import { MINUTES_A_DAY } from '@kaskad/shared/domain/card/work.ts';
 import type { DateWriter } from './format/date.ts';
@@ -16,12 +17,15 @@ export interface Names {
   readonly goal: (id: string) => string | undefined;
   readonly kpi: (id: string) => string | undefined;
   readonly direction: (id: string) => string | undefined;
+  readonly organisation: (id: string) => string | undefined;
 }
 
 export interface Voice {
   readonly t: Translate;
   readonly date: DateWriter;
   readonly names: Names;
+  /** Words of what was learnt of an event, where they are at hand; else it is said that something was. */
+  readonly event?: (fact: EventFact) => string;
 }
 
 /** One fact as the rest of a sentence that begins with its moment and its person: «перенесено из … в …». */
@@ -93,6 +97,8 @@ export function factWords(fact: CardFact, voice: Voice): string {
     case 'shared':
     case 'unshared':
       return t(`history.${fact.kind}`, { title: title(names.project(fact.projectId)) });
+    default:
+      return voice.event?.(fact) ?? t('history.learnt');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Card, ChecklistItem } from './card.ts';
+import type { EventFact } from './event-fact.ts';
 
 /** Fields that are told as "was ..., became ...". */
 export type ToldField =
@@ -32,6 +33,7 @@ export type EditedFact = {
 /** One thing that happened to a card. Ids are told, never names: who a person is lives elsewhere. */
 export type CardFact =
   | EditedFact
+  | EventFact
   | {
       readonly kind: 'created';
       readonly title: string;

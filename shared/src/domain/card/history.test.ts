@@ -185,6 +185,39 @@ test('a cancellation tells its reason, and so does a restoration', () => {
   ]);
 });
 
+test('what is learnt of an event is told, once for each thing', () => {
+  const { world, facts, does } = buildJournal();
+  const organisationId = world.id('school');
+  world.must(world.lead, 'organisation.add', { organisationId, title: 'Школа № 358' });
+  const award = { id: world.id('award'), kind: 'award', title: 'Диплом', level: 'city' };
+  const counted = { category: 'молодые педагоги', planned: 20, actual: null };
+  does(world.member, 'event.edit', {
+    ...{ role: 'organiser', hours: 36, placeId: organisationId, partnerIds: [organisationId] },
+    ...{ particulars: { topic: 'ФГОС' }, attendance: [counted], outcomes: [award] },
+  });
+  does(world.member, 'event.edit', { hours: 72, particulars: { topic: null } });
+  const without = { partnerIds: [organisationId], attendance: [counted.category] };
+  does(world.member, 'event.edit', { role: null, hours: null, placeId: null, without });
+  does(world.member, 'event.edit', { without: { outcomes: [award.id] } });
+  expect(facts()).toEqual([
+    { kind: 'fact', field: 'role', was: null, now: 'organiser' },
+    { kind: 'fact', field: 'placeId', was: null, now: organisationId },
+    { kind: 'fact', field: 'hours', was: null, now: 36 },
+    { kind: 'particular', key: 'topic', was: null, now: 'ФГОС' },
+    { kind: 'partner-added', organisationId },
+    { kind: 'counted', ...counted },
+    { kind: 'outcome-added', outcome: 'award', title: 'Диплом' },
+    { kind: 'fact', field: 'hours', was: 36, now: 72 },
+    { kind: 'particular', key: 'topic', was: 'ФГОС', now: null },
+    { kind: 'fact', field: 'role', was: 'organiser', now: null },
+    { kind: 'fact', field: 'placeId', was: organisationId, now: null },
+    { kind: 'fact', field: 'hours', was: 72, now: null },
+    { kind: 'partner-removed', organisationId },
+    { kind: 'uncounted', category: counted.category },
+    { kind: 'outcome-removed', outcome: 'award', title: 'Диплом' },
+  ]);
+});
+
 test('what happens to other cards, their links, boards and texts is not told', () => {
   const { world, facts, enter } = buildJournal();
   const cardId = world.id('work 0');

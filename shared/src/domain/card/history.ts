@@ -5,6 +5,7 @@
 import type { Change } from '../changes.ts';
 import type { Card } from './card.ts';
 import { type CardFact, factsOfSet } from './card-fact.ts';
+import { eventFacts } from './event-fact.ts';
 import type { Link } from './link.ts';
 
 /** A command as the journal keeps it. */
@@ -41,6 +42,10 @@ function factsOf(cardId: string, change: Change, description: { body: string | n
   switch (change.kind) {
     case 'card':
       return cardFacts(cardId, change);
+    case 'event': {
+      const id = change.op === 'add' ? change.row.id : change.id;
+      return id === cardId ? eventFacts(change) : [];
+    }
     case 'link':
       return change.op === 'set' ? [] : linkFacts(cardId, change.op, rowOf(change));
     case 'participation': {

@@ -1,7 +1,9 @@
+import type { EventFact } from '@kaskad/shared/domain/card/event-fact.ts';
 import { useState } from 'react';
 import { useCascade } from '../../sync/use-cascade.ts';
 import { useNames } from '../../sync/use-names.ts';
 import { factWords } from '../../text/card-fact-words.ts';
+import { eventFactWords } from '../../text/event-fact-words.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -53,12 +55,14 @@ function Line({ line }: { line: HistoryLine }) {
   const { t, date, language } = useText();
   const names = useNames(language);
   const now = useCascade().now();
+  const said = { t, date, names };
+  const voice = { ...said, event: (fact: EventFact) => eventFactWords(fact, said) };
   return (
     <li className={styles['line']}>
       {line.events.map((event, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: what one command did never changes
         <p key={at} className={styles['what']}>
-          {factWords(event.fact, { t, date, names })}
+          {factWords(event.fact, voice)}
         </p>
       ))}
       <p className={styles['note']}>

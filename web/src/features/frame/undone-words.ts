@@ -11,13 +11,13 @@ export function undoneWords(changes: readonly Change[], voice: Voice): string | 
     const entry = { seq: 0, name: '', by: '', at: '', changes };
     const facts = cardHistory(cardId, [entry]).map(({ fact }) => factWords(fact, voice));
     if (facts.length === 0) continue;
-    return voice.t('status.undoneWhat', { title, what: facts.join('; ') });
+    return voice.t('status.undoneWhat', { title, what: [...new Set(facts)].join('; ') });
   }
   return undefined;
 }
 
 function cardOf(change: Change): string | undefined {
-  if (change.kind === 'card') return touchedId(change);
+  if (change.kind === 'card' || change.kind === 'event') return touchedId(change);
   if (change.kind !== 'link' && change.kind !== 'participation') return undefined;
   if (change.op === 'set') return undefined;
   return (change.op === 'add' ? change.row : change.was).cardId ?? undefined;

@@ -41,6 +41,7 @@ export const history: Translation<typeof russian> = {
   'history.unlinkedGoal': 'no longer linked to the goal “{title}”',
   'history.unlinkedKpi': 'no longer linked to the indicator “{title}”',
   'history.unlinkedDirection': 'no longer linked to the direction “{title}”',
+  'history.learnt': 'facts of the event were changed',
   'history.shared': 'the project “{title}” takes part',
   'history.unshared': 'the project “{title}” no longer takes part',
   'history.because': '{what}. Reason: {reason}',

@@ -2,7 +2,9 @@ import type { Translation } from '../message.ts';
 import type { later as russian } from '../ru/later.ts';
 import { card } from './card.ts';
 import { cascade } from './cascade.ts';
+import { comment } from './comment.ts';
 import { director } from './director.ts';
+import { event } from './event.ts';
 import { goal } from './goal.ts';
 import { passport } from './passport.ts';
 import { people } from './people.ts';
@@ -14,7 +16,9 @@ import { sprintPlan } from './sprint-plan.ts';
 /** What all other screens say: it comes with the first of them. */
 export const later: Translation<typeof russian> = {
   ...card,
+  ...comment,
   ...cascade,
+  ...event,
   ...goal,
   ...passport,
   ...people,

@@ -47,6 +47,7 @@ export const history = {
   'history.unlinkedGoal': 'больше не связано с целью «{title}»',
   'history.unlinkedKpi': 'больше не связано с показателем «{title}»',
   'history.unlinkedDirection': 'больше не связано с направлением «{title}»',
+  'history.learnt': 'уточнены сведения о мероприятии',
   'history.shared': 'участвует проект «{title}»',
   'history.unshared': 'проект «{title}» больше не участвует',
   'history.because': '{what}. Причина: {reason}',

@@ -1,6 +1,8 @@
 import { card } from './card.ts';
 import { cascade } from './cascade.ts';
+import { comment } from './comment.ts';
 import { director } from './director.ts';
+import { event } from './event.ts';
 import { goal } from './goal.ts';
 import { passport } from './passport.ts';
 import { people } from './people.ts';
@@ -12,7 +14,9 @@ import { sprintPlan } from './sprint-plan.ts';
 /** What all other screens say: it comes with the first of them. */
 export const later = {
   ...card,
+  ...comment,
   ...cascade,
+  ...event,
   ...goal,
   ...passport,
   ...people,

@@ -1,0 +1,77 @@
+import type { EventFact, PlainFact } from '@kaskad/shared/domain/card/event-fact.ts';
+import type { Voice } from './card-fact-words.ts';
+import type { Translate } from './translate.ts';
+
+/** What was learnt of an event, as the rest of a sentence: «место: было «Лицей», стало «Школа № 358»». */
+export function eventFactWords(fact: EventFact, { t, date, names }: Omit<Voice, 'event'>): string {
+  switch (fact.kind) {
+    case 'fact': {
+      const value = (one: typeof fact.now) => plainWords(fact.field, one, { t, names });
+      return changeWords(t(`eventFact.field.${fact.field}`), value(fact.was), value(fact.now), t);
+    }
+    case 'particular': {
+      const field = t(`particular.${fact.key}`).toLowerCase();
+      const value = (text: string | null) => {
+        if (text === null) return undefined;
+        return fact.key === 'dated' ? date.range(text, text) : t('history.quoted', { text });
+      };
+      return changeWords(field, value(fact.was), value(fact.now), t);
+    }
+    case 'partner-added':
+    case 'partner-removed': {
+      const title = names.organisation(fact.organisationId) ?? t('history.gone');
+      return t(
+        fact.kind === 'partner-added' ? 'eventFact.partnerAdded' : 'eventFact.partnerRemoved',
+        {
+          title,
+        },
+      );
+    }
+    case 'counted': {
+      const { category } = fact;
+      const given = (count: number | null) => count ?? t('eventFact.notGiven');
+      const counts = { planned: given(fact.planned), actual: given(fact.actual) };
+      return t('eventFact.counted', { category, ...counts });
+    }
+    case 'uncounted':
+      return t('eventFact.uncounted', { category: fact.category });
+    case 'outcome-added':
+    case 'outcome-removed': {
+      const kind = t(`outcomeKind.${fact.outcome}`).toLowerCase();
+      const { title } = fact;
+      return t(
+        fact.kind === 'outcome-added' ? 'eventFact.outcomeAdded' : 'eventFact.outcomeRemoved',
+        {
+          kind,
+          title,
+        },
+      );
+    }
+  }
+}
+
+function changeWords(
+  field: string,
+  was: string | undefined,
+  now: string | undefined,
+  t: Translate,
+): string {
+  if (now === undefined) return t('history.cleared', { field, was: was ?? t('history.gone') });
+  return was === undefined
+    ? t('history.set', { field, now })
+    : t('history.changed', { field, was, now });
+}
+
+function plainWords(
+  field: PlainFact,
+  value: Extract<EventFact, { kind: 'fact' }>['now'],
+  { t, names }: Pick<Voice, 't' | 'names'>,
+): string | undefined {
+  if (value === null) return undefined;
+  if (typeof value === 'boolean') return value ? t('eventFact.yes') : undefined;
+  if (typeof value === 'number') return t('event.hoursCount', { n: value });
+  if (field === 'role')
+    return t('history.quoted', { text: t(`centreRole.${value as 'organiser'}`) });
+  const text = field === 'placeId' ? (names.organisation(value) ?? t('history.gone')) : value;
+  return t('history.quoted', { text });
+}
