@@ -31,6 +31,17 @@ test('S07 what other verbs decide is no field of the edit', () => {
   }
 });
 
+test('a plan remembers which year it counts by, and can forget it', () => {
+  const centre = buildCentre();
+  const projectId = centre.sprints;
+  centre.must(centre.lead, 'project.edit', { projectId, planYear: 'academic' });
+  expect(centre.state.project.get(projectId)?.planYear).toBe('academic');
+  centre.must(centre.lead, 'project.edit', { projectId, planYear: null });
+  expect(centre.state.project.get(projectId)?.planYear).toBeNull();
+  const wrong = { projectId, planYear: 'lunar' };
+  expect(centre.refused(centre.lead, 'project.edit', wrong).code).toBe('wrong-arguments');
+});
+
 test('leads edit their project', () => {
   const centre = buildCentre();
   expect(verdicts(centre, 'project.edit', { projectId: centre.sprints })).toEqual(forLeads);

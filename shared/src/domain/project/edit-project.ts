@@ -13,6 +13,7 @@ const args = projectSchema
     endsOn: true,
     visibility: true,
     evidenceRule: true,
+    planYear: true,
   })
   .partial()
   .extend({ projectId: uuid });

@@ -18,7 +18,7 @@ export function CardText({
   max,
   long = false,
 }: {
-  field: Extract<TextName, 'scheduleText' | 'plannedResult' | 'actualResult'>;
+  field: Extract<TextName, 'plannedResult' | 'actualResult'>;
   label: string;
   hint?: string;
   max: number;

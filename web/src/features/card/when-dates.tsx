@@ -1,6 +1,8 @@
 import { type Card, precisions } from '@kaskad/shared/domain/card/card.ts';
 import type { Refusal } from '@kaskad/shared/domain/refusal.ts';
 import { type KeyboardEvent, useState } from 'react';
+import { isOfDays, meaningOfDays } from '../../reading/hand-days.ts';
+import { useCascade, useRow } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -17,7 +19,7 @@ export function WhenDates({ vague }: { vague: boolean }) {
   const text = useText();
   const { t } = text;
   const { card } = useCard();
-  const edit = useEdit();
+  const edit = useEditDays();
   const [typed, setTyped] = useState<Days>({});
   const [refusal, setRefusal] = useState<Refusal>();
   const days = { startsOn: card.startsOn, endsOn: card.endsOn, ...typed };
@@ -67,4 +69,23 @@ export function WhenDates({ vague }: { vague: boolean }) {
       </p>
     </div>
   );
+}
+
+/**
+ * Changes days and their precision. Where the plan's own words stand beside them, the days are a correction of what the
+ * words were understood to mean; the words stay, and of a series only the card moves.
+ */
+function useEditDays(): (fields: Partial<Card>) => Refusal | undefined {
+  const store = useCascade();
+  const edit = useEdit();
+  const { card } = useCard();
+  const schedule = useRow('schedule', card.id);
+  return (fields) => {
+    const { id: cardId, scheduleText: text } = card;
+    if (text === null || schedule === undefined || !isOfDays(schedule.meaning)) return edit(fields);
+    const meaning = meaningOfDays({ ...card, ...fields });
+    const args = { cardId, text, meaning, corrected: meaning !== null };
+    const asked = store.dispatch('card.schedule', args);
+    return asked.ok ? undefined : asked.refusal;
+  };
 }

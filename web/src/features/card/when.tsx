@@ -1,7 +1,8 @@
-import { useCascade } from '../../sync/use-cascade.ts';
+import { ReadingStill } from '../../reading/reading-still.tsx';
+import { useCascade, useRow } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { useCard } from './card-room.ts';
-import { CardText } from './card-text.tsx';
+import { CardWords } from './card-words.tsx';
 import { Section } from './section.tsx';
 import { WhenDates } from './when-dates.tsx';
 import { whenWords } from './when-words.ts';
@@ -10,6 +11,7 @@ import { whenWords } from './when-words.ts';
 export function When() {
   const { t, date } = useText();
   const { card, locked, undetailed } = useCard();
+  const schedule = useRow('schedule', card.id);
   const today = useCascade().now().slice(0, 10);
   const words = whenWords(card, { t, date }, today);
   if (locked !== undefined) {
@@ -20,17 +22,13 @@ export function When() {
             .filter(Boolean)
             .join(' · ') || t('card.notChosen')}
         </p>
+        {schedule !== undefined && <ReadingStill meaning={schedule.meaning} />}
       </Section>
     );
   }
   return (
     <Section title={t('card.when')} note={words === '' ? undefined : words}>
-      <CardText
-        field="scheduleText"
-        label={t('card.scheduleText')}
-        max={200}
-        hint={t('card.scheduleHint')}
-      />
+      <CardWords />
       <WhenDates vague={undetailed !== undefined} />
     </Section>
   );

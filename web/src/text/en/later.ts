@@ -1,29 +1,35 @@
 import type { Translation } from '../message.ts';
 import type { later as russian } from '../ru/later.ts';
+import { calendar } from './calendar.ts';
 import { card } from './card.ts';
 import { cascade } from './cascade.ts';
 import { comment } from './comment.ts';
 import { director } from './director.ts';
 import { event } from './event.ts';
+import { finding } from './finding.ts';
 import { goal } from './goal.ts';
 import { passport } from './passport.ts';
 import { people } from './people.ts';
 import { period } from './period.ts';
 import { plan } from './plan.ts';
+import { reading } from './reading.ts';
 import { retro } from './retro.ts';
 import { sprintPlan } from './sprint-plan.ts';
 
 /** What all other screens say: it comes with the first of them. */
 export const later: Translation<typeof russian> = {
+  ...calendar,
   ...card,
   ...comment,
   ...cascade,
   ...event,
+  ...finding,
   ...goal,
   ...passport,
   ...people,
   ...period,
   ...plan,
+  ...reading,
   ...retro,
   ...sprintPlan,
   ...director,
