@@ -5,6 +5,7 @@ import { CardByLink } from './features/card/card-by-link.tsx';
 import { type CascadeScreen, InCascade } from './features/frame/in-cascade.tsx';
 import { ProjectTabs } from './features/frame/project-tabs.tsx';
 import type { SectionName } from './features/frame/section.ts';
+import { MentionSlot } from './features/mention/mention-slot.tsx';
 import { SearchSlot } from './features/search/search-slot.tsx';
 import { LateScreen, late, lateFirst } from './ui/late.tsx';
 
@@ -24,6 +25,11 @@ const loads: readonly { path: string; section: SectionName; load: Load }[] = [
     path: '/c/:cascadeId/sprints',
     section: 'sprints',
     load: async () => (await import('./features/director/director-screen.tsx')).DirectorScreen,
+  },
+  {
+    path: '/c/:cascadeId/calendar',
+    section: 'calendar',
+    load: async () => (await import('./features/calendar/calendar-screen.tsx')).CascadeCalendar,
   },
   {
     path: '/c/:cascadeId/people',
@@ -52,6 +58,23 @@ const loads: readonly { path: string; section: SectionName; load: Load }[] = [
     path: '/c/:cascadeId/p/:projectId/plan',
     section: 'cascade',
     load: async () => ofProject((await import('./features/plan/plan-screen.tsx')).PlanScreen),
+  },
+  {
+    path: '/c/:cascadeId/p/:projectId/calendar',
+    section: 'cascade',
+    load: async () =>
+      ofProject((await import('./features/calendar/calendar-screen.tsx')).ProjectCalendar),
+  },
+  {
+    path: '/c/:cascadeId/p/:projectId/check',
+    section: 'cascade',
+    load: async () =>
+      ofProject((await import('./features/finding/finding-screen.tsx')).FindingScreen),
+  },
+  {
+    path: '/c/:cascadeId/check',
+    section: 'cascade',
+    load: async () => (await import('./features/finding/cascade-check.tsx')).CascadeCheck,
   },
   {
     path: '/c/:cascadeId/p/:projectId/retro/:number',
@@ -84,6 +107,7 @@ export function CascadeRoutes({ me, cascadeId }: { me: Me; cascadeId: string }) 
       cascadeId={cascadeId}
       screens={screens}
       search={<SearchSlot />}
+      mentions={<MentionSlot />}
       beside={<CardByLink />}
     />
   );

@@ -38,3 +38,14 @@ export async function searchCards(
   const params = { cascadeId };
   return (await call(cascadeRoutes.search, { params, query: { q: words } }, options)).cardIds;
 }
+
+/** The words of all remarks under a card by their ids; empty for removed ones. */
+export async function readComments(
+  cascadeId: string,
+  cardId: string,
+  options: Options = {},
+): Promise<ReadonlyMap<string, string>> {
+  const params = { cascadeId, cardId };
+  const { comments } = await call(cascadeRoutes.comments, { params }, options);
+  return new Map(comments.map(({ id, body }) => [id, body]));
+}

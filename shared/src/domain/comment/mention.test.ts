@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildComments } from '../../testing/comments.ts';
 import { derivedId } from '../env.ts';
-import { awaits, isMentionable, mentionOf, mentionsOf, piecesOf } from './mention.ts';
+import { awaits, isMentionable, mentionOf, mentionsOf, piecesOf, readable } from './mention.ts';
 
 const [anna, boris] = ['anna', 'boris'].map((name) => derivedId('people', name)) as [
   string,
@@ -23,6 +23,11 @@ test('what looks like a mention of somebody who is not meant stays words', () =>
   const body = `@{${boris}} @{${anna} @Анна a@b.ru {@}`;
   expect(piecesOf(body, [anna])).toEqual([{ kind: 'words', words: body }]);
   expect(piecesOf('', [anna])).toEqual([]);
+});
+
+test('a remark is read out with names', () => {
+  const body = `${mentionOf(anna)}, зал занят`;
+  expect(readable(body, [anna], () => 'Анна')).toBe('@Анна, зал занят');
 });
 
 test('a mention is read in capital letters too', () => {

@@ -33,6 +33,17 @@ export function piecesOf(body: string, mentionIds: readonly string[]): Piece[] {
   return pieces;
 }
 
+/** The words of a remark as they are read out: names in place of mentions. */
+export function readable(
+  body: string,
+  mentionIds: readonly string[],
+  nameOf: (personId: string) => string,
+): string {
+  return piecesOf(body, mentionIds)
+    .map((piece) => (piece.kind === 'words' ? piece.words : `@${nameOf(piece.personId)}`))
+    .join('');
+}
+
 /** True when the person may be mentioned in remarks of the card: who cannot see it is not called to it. */
 export function isMentionable(state: State, cardId: string, personId: string): boolean {
   const card = state.card.get(cardId);

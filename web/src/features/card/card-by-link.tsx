@@ -17,6 +17,7 @@ export function CardByLink() {
       const rest = new URLSearchParams(before);
       rest.delete('card');
       rest.delete('edit');
+      rest.delete('comment');
       return rest;
     });
   return (

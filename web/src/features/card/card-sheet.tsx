@@ -12,6 +12,7 @@ import { CardContext, useRoomOf } from './card-room.ts';
 import styles from './card-sheet.module.css';
 import { CardTitle } from './card-title.tsx';
 import { Checklist } from './checklist.tsx';
+import { Comments } from './comments/comments.tsx';
 import { Description } from './description.tsx';
 import { Details } from './details.tsx';
 import { History } from './history.tsx';
@@ -62,6 +63,7 @@ function OpenCard({ card, onClose }: { card: Card; onClose: () => void }) {
             <Details />
             <Work />
             <Description />
+            <Comments />
             <History />
           </div>
         </Sheet>

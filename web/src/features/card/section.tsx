@@ -36,18 +36,21 @@ export function Fold({
   title,
   note,
   onOpen,
+  called = false,
   children,
 }: {
   name: string;
   title: string;
   note?: string | undefined;
   onOpen?: () => void;
+  /** The address leads here, so it is open whatever was left. */
+  called?: boolean;
   children: ReactNode;
 }) {
   return (
     <details
       className={styles['fold']}
-      open={foldOf(name)}
+      open={called || foldOf(name)}
       onToggle={(event) => {
         const { open } = event.currentTarget;
         keepFold(name, open);

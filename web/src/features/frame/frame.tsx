@@ -16,6 +16,7 @@ export function Frame({
   sections,
   place,
   search,
+  mentions,
   presence,
   clock,
   saved,
@@ -25,6 +26,7 @@ export function Frame({
   sections: readonly Section[];
   place?: ReactNode;
   search?: ReactNode;
+  mentions?: ReactNode;
   presence?: ReactNode;
   clock?: ReactNode;
   saved?: ReactNode;
@@ -74,6 +76,7 @@ export function Frame({
           {clock}
           {saved}
         </div>
+        {mentions}
         {person}
       </header>
       <main ref={main} id="content" tabIndex={-1} className={styles['content']}>

@@ -13,6 +13,7 @@ import { useSections } from './use-sections.ts';
 export type Slots = {
   place?: ReactNode;
   search?: ReactNode;
+  mentions?: ReactNode;
   presence?: ReactNode;
   clock?: ReactNode;
   saved?: ReactNode;

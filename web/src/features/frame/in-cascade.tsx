@@ -25,6 +25,7 @@ type Composition = {
   screens: readonly CascadeScreen[];
   /** Stands in the top bar. */
   search?: ReactNode;
+  mentions?: ReactNode;
   /** Stands beside every screen, such as the sheet that `?card=` opens. */
   beside?: ReactNode;
 };
@@ -65,6 +66,7 @@ function Opened({
   present,
   screens,
   search,
+  mentions,
   beside,
 }: { me: Me; programmeTitle: string; present: readonly SectionName[] } & Composition) {
   const { cascadeId } = useCascade();
@@ -81,6 +83,7 @@ function Opened({
         slots={{
           place: <Place programmeTitle={programmeTitle} projectId={projectId} />,
           search,
+          mentions,
           presence: <HereNow place={projectId} />,
           clock: <ClockChip />,
           saved: <SavedChip />,

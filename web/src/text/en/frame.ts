@@ -9,8 +9,11 @@ export const frame: Translation<typeof russian> = {
   'frame.tabs': 'Views of the project',
   'frame.tabBoard': 'Board',
   'frame.tabPlan': 'Plan',
+  'frame.tabCalendar': 'Calendar',
   'frame.tabGoals': 'Goals',
+  'frame.tabCheck': 'Check',
   'frame.tabPassport': 'Passport',
+  'frame.calendar': 'Calendar',
   'frame.myPlan': 'My plan',
   'frame.decisions': 'Decisions',
   'frame.reports': 'Reports',
@@ -41,6 +44,8 @@ export const frame: Translation<typeof russian> = {
   'frame.chooseCascade': 'Which cascade to open',
   'frame.noCascade': 'No cascade is open to you yet',
   'frame.noCascadeHint': 'Ask the director of your centre to add you to the organisation.',
+  'frame.mentions': 'Mentions of me',
+  'frame.mentionsNew': 'Mentions of me, new: {n}',
   'frame.insecure':
     'This address is not encrypted (http). On a shared network ask for https, so that nobody else can read passwords.',
 };

@@ -6,8 +6,11 @@ export const frame = {
   'frame.tabs': 'Виды проекта',
   'frame.tabBoard': 'Доска',
   'frame.tabPlan': 'План',
+  'frame.tabCalendar': 'Календарь',
   'frame.tabGoals': 'Цели',
   'frame.tabPassport': 'Паспорт',
+  'frame.tabCheck': 'Проверка',
+  'frame.calendar': 'Календарь',
   'frame.myPlan': 'Мой план',
   'frame.decisions': 'Решения',
   'frame.reports': 'Отчёты',
@@ -38,6 +41,8 @@ export const frame = {
   'frame.chooseCascade': 'Какой каскад открыть',
   'frame.noCascade': 'Пока ни один каскад вам не открыт',
   'frame.noCascadeHint': 'Попросите директора вашего центра добавить вас в организацию.',
+  'frame.mentions': 'Меня упомянули',
+  'frame.mentionsNew': 'Меня упомянули, новых: {n}',
   'frame.insecure':
     'Адрес открывается без шифрования (http). В общей сети попросите настроить https: так пароли не увидит посторонний.',
 } as const;

@@ -1,0 +1,48 @@
+import type { Translation } from '../message.ts';
+import type { comment as russian } from '../ru/comment.ts';
+
+export const comment: Translation<typeof russian> = {
+  'comment.title': 'Comments',
+  'comment.none': 'Nobody has written anything yet.',
+  'comment.earlier': { one: 'Show {n} earlier comment', other: 'Show {n} earlier comments' },
+  'comment.field': 'New comment',
+  'comment.hint': 'To call a colleague, type @ and the beginning of a name. Ctrl+Enter sends.',
+  'comment.hintTouch': 'To call a colleague, type @ and the beginning of a name.',
+  'comment.send': 'Send',
+  'comment.mention': 'Call a colleague',
+  'comment.people': 'Whom to call',
+  'comment.found': {
+    one: '{n} person found. Arrows choose, Enter puts the name in.',
+    other: '{n} people found. Arrows choose, Enter puts the name in.',
+  },
+  'comment.nobody': 'Nobody who sees this card has such a name.',
+  'comment.someone': 'A person without a name',
+  'comment.edited': 'edited',
+  'comment.editedAt': 'Edited {moment}',
+  'comment.removed': 'Comment removed',
+  'comment.edit': 'Edit',
+  'comment.editField': 'Edit the comment',
+  'comment.remove': 'Remove',
+  'comment.removeAsk': 'Remove the comment? Its words cannot be brought back.',
+  'comment.keep': 'Keep it',
+  'comment.editOf': 'Edit comment: {name}, {when}',
+  'comment.removeOf': 'Remove comment: {name}, {when}',
+  'comment.onlyLook': 'You can read the comments; the project team writes them.',
+  'comment.offline': 'The comments did not load: no connection.',
+  'comment.loading': 'The text is loading…',
+  'comment.unseeing':
+    '{name} does not see this card. Take the mention out or add the person to the project.',
+  'comment.unsent': 'Comment not sent',
+  'comment.putBack': 'Put it back in the field',
+  'comment.forget': 'Discard',
+  'comment.link': 'The link opens in a new tab',
+  'comment.tooMany': 'One comment can mention {n} people at most.',
+  'comment.tooLong': 'The comment is longer than {n} characters. Shorten it or write two.',
+
+  'mention.title': 'Mentions of me',
+  'mention.none': 'Nobody has mentioned you yet.',
+  'mention.new': 'new',
+  'mention.seeAll': 'Mark all as read',
+  'mention.earlier': 'Show earlier ones',
+  'mention.in': '{name} in the card “{card}”',
+};
