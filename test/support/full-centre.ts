@@ -4,9 +4,11 @@ import { artefactKeys } from '@kaskad/shared/domain/project/project.ts';
 import { outlinesOf } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { buildCentre, type TestCentre } from './centre.ts';
 import { fillComments } from './comment-samples.ts';
-import { fillRegister } from './fact-samples.ts';
 import { fillEvidence } from './evidence-samples.ts';
+import { fillRegister } from './fact-samples.ts';
+import { fillTemplates } from './line-samples.ts';
 import { fillRooms, roomStages } from './retro-rooms.ts';
+import { fillSeries } from './series-samples.ts';
 import { type BuiltPerson, buildPerson, type TestApp } from './test-app.ts';
 
 /** Projects whose initial sprint stands in each status; `lead` leads them all. */
@@ -44,8 +46,10 @@ export async function buildFullCentre(test: TestApp): Promise<FullCentre> {
   await fillRooms(full);
   await fillBoard(full);
   await fillRegister(full);
+  await fillTemplates(full);
   await fillYears(full);
   await fillComments(full);
+  await fillSeries(full);
   await fillEvidence(test, full);
   return full;
 }

@@ -5,11 +5,14 @@ import { editColumn } from './board/edit-column.ts';
 import { moveColumn } from './board/move-column.ts';
 import { removeColumn } from './board/remove-column.ts';
 import { addCard } from './card/add-card.ts';
+import { addCards } from './card/add-cards.ts';
+import { addFromTemplate } from './card/add-from-template.ts';
 import { addItem } from './card/add-item.ts';
 import { assignPerson } from './card/assign-person.ts';
 import { blockCard } from './card/block-card.ts';
 import { cancelCard } from './card/cancel-card.ts';
 import { describeCard } from './card/describe-card.ts';
+import { duplicateCard } from './card/duplicate-card.ts';
 import { editCard } from './card/edit-card.ts';
 import { editItem } from './card/edit-item.ts';
 import { labelCard } from './card/label-card.ts';
@@ -59,6 +62,12 @@ import { addMember } from './member/add-member.ts';
 import { changeRole } from './member/change-role.ts';
 import { deactivateMember } from './member/deactivate-member.ts';
 import { reactivateMember } from './member/reactivate-member.ts';
+import { addOccurrence } from './occurrence/add-occurrence.ts';
+import { cancelOccurrence } from './occurrence/cancel-occurrence.ts';
+import { holdOccurrence } from './occurrence/hold-occurrence.ts';
+import { moveOccurrence } from './occurrence/move-occurrence.ts';
+import { removeOccurrence } from './occurrence/remove-occurrence.ts';
+import { restoreOccurrence } from './occurrence/restore-occurrence.ts';
 import { addOrganisation } from './organisation/add-organisation.ts';
 import { archiveOrganisation } from './organisation/archive-organisation.ts';
 import { editOrganisation } from './organisation/edit-organisation.ts';
@@ -110,6 +119,9 @@ import { rollOver } from './sprint/roll-over.ts';
 import { setCapacity } from './sprint/set-capacity.ts';
 import { setExpectation } from './sprint/set-expectation.ts';
 import { startSprint } from './sprint/start-sprint.ts';
+import { addTemplate } from './template/add-template.ts';
+import { editTemplate } from './template/edit-template.ts';
+import { removeTemplate } from './template/remove-template.ts';
 
 export const commands = [
   foundCascade,
@@ -146,6 +158,9 @@ export const commands = [
   editKpi,
   removeKpi,
   addCard,
+  addCards,
+  addFromTemplate,
+  duplicateCard,
   editCard,
   moveCard,
   scheduleCard,
@@ -181,6 +196,12 @@ export const commands = [
   editOrganisation,
   archiveOrganisation,
   restoreOrganisation,
+  addOccurrence,
+  holdOccurrence,
+  cancelOccurrence,
+  restoreOccurrence,
+  moveOccurrence,
+  removeOccurrence,
   planSprint,
   rollOver,
   editSprint,
@@ -222,6 +243,9 @@ export const commands = [
   seeComment,
   acceptFinding,
   withdrawFinding,
+  addTemplate,
+  editTemplate,
+  removeTemplate,
 ] as const;
 
 export type CommandName = (typeof commands)[number]['name'];

@@ -87,6 +87,14 @@ export interface RefusalParams {
   'in-plan-of-sprint': { number: number };
   'disposition-missing': { number: number; count: number; title: string };
   'disposition-foreign': Record<never, never>;
+  'held-in-future': Record<never, never>;
+  'occurrence-held': Record<never, never>;
+  'occurrence-cancelled': Record<never, never>;
+  'occurrence-unplanned': Record<never, never>;
+  'occurrence-proved': Record<never, never>;
+  'occurrence-days-missing': Record<never, never>;
+  'card-runs-through': { title: string };
+  'work-not-endless': Record<never, never>;
   'evidence-missing': { title: string };
   'evidence-needed': { title: string };
   'evidence-gone': { days: number };
@@ -121,6 +129,9 @@ export interface WarningParams {
   'outside-stage': { title: string };
   'outside-sprint': { number: number };
   'override-unneeded': { number: number };
+  'series-cut': Record<never, never>;
+  'series-too-long': { limit: number };
+  'held-outside-window': Record<never, never>;
   'evidence-missing': { title: string };
 }
 export type WarningCode = keyof WarningParams;

@@ -72,6 +72,13 @@ test('an idea keeps words and meaning but no exact days; months it may have', ()
   expect(world.cardRow('Семинар')).toMatchObject({ startsOn: '2022-09-01', precision: 'month' });
 });
 
+test('an idea has no instances, whatever its words tell', () => {
+  const world = buildCards();
+  world.add('Семинар');
+  schedule(world, 'Семинар', 'ежемесячно с 1 сентября 2022 г. по 31 мая 2023 г.');
+  expect([...world.state.occurrence.values()]).toEqual([]);
+});
+
 test('an end before the start is refused', () => {
   const world = buildCards();
   world.addOpen('Семинар');

@@ -4,6 +4,7 @@ import { defineCommand, done } from '../command.ts';
 import { datesReversed } from '../dates.ts';
 import type { Env } from '../env.ts';
 import { uuid } from '../fields.ts';
+import { settled } from '../occurrence/settle.ts';
 import { refuse } from '../refusal.ts';
 import { type CardSchedule, scheduleSchema } from '../schedule/card-schedule.ts';
 import { daysOf, noDays } from '../schedule/days-of.ts';
@@ -25,7 +26,8 @@ const args = z.strictObject({
 
 /**
  * Gives a card the plan's own words about its time and what they mean. The words are kept verbatim; the days of the card
- * follow from the meaning. An idea keeps words and meaning, its exact days wait until a sprint takes it.
+ * and the instances of a series follow from the meaning. An idea keeps words and meaning, its exact days and
+ * instances wait until a sprint takes it.
  */
 export const scheduleCard = defineCommand({
   name: 'card.schedule',
@@ -36,13 +38,16 @@ export const scheduleCard = defineCommand({
       if (meaning !== null && datesReversed(meaning.start, meaning.end))
         return refuse('dates-reversed');
       const days = meaning === null ? noDays : daysOf(meaning);
-      const isKept = isUndetailable(state, card) && hasExactDays({ ...card, ...days });
+      const isIdea = isUndetailable(state, card);
+      const isKept = isIdea && hasExactDays({ ...card, ...days });
       const scheduled: Card = { ...card, ...(isKept ? noDays : days), scheduleText: text };
+      const series = settled(state, scheduled, isIdea ? null : meaning, env);
       const changes = [
         ...set('card', card, scheduled),
         ...meant(state, cardId, { meaning, corrected }, env),
+        ...series.changes,
       ];
-      return done(changes, dateWarnings(state, scheduled));
+      return done(changes, [...dateWarnings(state, scheduled), ...series.warnings]);
     });
   },
   inverse(before, { cardId }) {

@@ -129,6 +129,17 @@ export const refusal: Translation<typeof russian> = {
     other:
       'Sprint {number} cannot be closed yet: {count} cards are undecided, the first is “{title}”. Choose and give the reason.',
   },
+  'refusal.held-in-future': 'That day has not come yet. Mark it held on the day itself or later.',
+  'refusal.occurrence-held': 'It was held already. Take that mark away first.',
+  'refusal.occurrence-cancelled': 'It was called off. Bring it back first.',
+  'refusal.occurrence-unplanned':
+    'It was in no plan: the day it was held is all there is of it. If it should not be here, remove it.',
+  'refusal.occurrence-proved': 'There is evidence here. Remove it first.',
+  'refusal.occurrence-days-missing': 'A day is needed: when it was held, or when it is due.',
+  'refusal.card-runs-through':
+    '“{title}” lasts longer than a year and goes on by itself. There is no need to repeat it.',
+  'refusal.work-not-endless':
+    'Signs of life are looked for in work without an end only. This card has dates.',
   'refusal.disposition-foreign': 'The list holds a card of another sprint. Take it out.',
   'refusal.project-cards-detailed':
     'The cards of the project are detailed, so its mode stays. There are {count}: clear dates and people first.',
@@ -167,5 +178,9 @@ export const refusal: Translation<typeof russian> = {
     'The column “{title}” now holds {count} with a limit of {limit}. Work may get stuck.',
   'warning.stages-overlap': 'The stage overlaps with “{title}”. If that is meant, all is well.',
   'warning.outside-stage': 'The dates go beyond the stage “{title}”.',
+  'warning.series-cut': 'The last time goes beyond the end and is cut there.',
+  'warning.series-too-long':
+    'There are more than {limit} times, the rest is not listed. Take the card into a school year or narrow its dates.',
+  'warning.held-outside-window': 'The day it was held is outside of the planned dates.',
   'warning.outside-sprint': 'The dates go beyond sprint {number}.',
 };

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { homeOf } from '../card/card.ts';
+import { overOpenCard } from '../card/detail.ts';
+import { add } from '../changes.ts';
+import { defineCommand, done } from '../command.ts';
+import { datesReversed } from '../dates.ts';
+import { uuid } from '../fields.ts';
+import { refuse } from '../refusal.ts';
+import { MAX_OCCURRENCES, type Occurrence, occurrenceSchema } from './occurrence.ts';
+
+const { startsOn, endsOn, heldOn, result, attended } = occurrenceSchema.shape;
+
+const args = z.strictObject({
+  occurrenceId: uuid,
+  cardId: uuid,
+  /** The day it was held; null for one that is only planned and has an end. */
+  heldOn,
+  startsOn: startsOn.optional(),
+  endsOn: endsOn.optional(),
+  result: result.optional(),
+  attended: attended.optional(),
+});
+
+/** Adds one more time that an event was held, or that endless work was seen alive; or plans one beyond the rule. */
+export const addOccurrence = defineCommand({
+  name: 'occurrence.add',
+  args,
+  may: { level: 'team', of: homeOf },
+  run(state, { cardId, occurrenceId, ...given }, env) {
+    return overOpenCard(state, cardId, (card) => {
+      if (state.occurrence.get(occurrenceId) !== undefined) return refuse('id-taken');
+      if (card.kind !== 'event') return refuse('card-not-event');
+      if (card.cancelledAt !== null) return refuse('card-cancelled');
+      const row: Occurrence = {
+        id: occurrenceId,
+        cardId,
+        startsOn: given.startsOn ?? null,
+        endsOn: given.endsOn ?? null,
+        heldOn: given.heldOn,
+        cancelledAt: null,
+        cancelReason: null,
+        result: given.result ?? null,
+        attended: given.attended ?? null,
+      };
+      if (row.heldOn === null && row.endsOn === null) return refuse('occurrence-days-missing');
+      if (row.heldOn !== null && row.heldOn > env.today) return refuse('held-in-future');
+      if (datesReversed(row.startsOn, row.endsOn)) return refuse('dates-reversed');
+      if ([...state.occurrence.where('cardId', cardId)].length >= MAX_OCCURRENCES)
+        return refuse('too-many-items', { limit: MAX_OCCURRENCES });
+      return done([add('occurrence', row)]);
+    });
+  },
+  inverse(before, { occurrenceId, startsOn, endsOn, heldOn }) {
+    if (before.occurrence.get(occurrenceId) !== undefined) return null;
+    const isBoth = heldOn !== null && (startsOn != null || endsOn != null);
+    return isBoth ? null : { name: 'occurrence.remove', args: { occurrenceId } };
+  },
+});
