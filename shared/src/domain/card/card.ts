@@ -133,7 +133,7 @@ export const freshWork = {
 } as const satisfies Partial<Card>;
 
 /** True for a card that waits in «Замысел»: an event of a project with sprints that is in none. */
-export function isIdea(card: Card, home: Project): boolean {
+export function isIdea(card: Pick<Card, 'kind' | 'sprintId'>, home: Project): boolean {
   return home.mode === 'sprints' && card.kind === 'event' && card.sprintId === null;
 }
 

@@ -8,8 +8,11 @@ import { takesCards } from '../sprint/cards.ts';
 import type { State } from '../state.ts';
 import { type Card, isIdea } from './card.ts';
 
+/** Where a card stands. */
+type Standing = Pick<Card, 'projectId' | 'kind' | 'sprintId' | 'carriedFromId'>;
+
 /** True for a card that must not be detailed: an idea that no sprint has taken or carried over yet. */
-export function isUndetailable(state: State, card: Card): boolean {
+export function isUndetailable(state: State, card: Standing): boolean {
   const home = state.project.get(card.projectId);
   return home !== undefined && isIdea(card, home) && card.carriedFromId === null;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCards, type Cards } from '../../testing/cards.ts';
 import { commands } from '../commands.ts';
+import { bodyOf } from '../template/body.ts';
 
 /** Arguments with which the team of the project may carry out each verb over the card «Семинар». */
 const verbs: Record<string, (world: Cards) => object> = {
@@ -10,6 +11,17 @@ const verbs: Record<string, (world: Cards) => object> = {
     kind: 'event',
     title: 'Новая',
   }),
+  'card.add-many': ({ id, sprints }) => ({
+    projectId: sprints,
+    cards: [{ cardId: id('new'), title: 'Новая' }],
+  }),
+  'card.add-from-template': ({ id, sprints }) => ({
+    cardId: id('new'),
+    projectId: sprints,
+    templateId: id('template'),
+    title: 'Новая',
+  }),
+  'card.duplicate': (world) => ({ ...seminar(world), newCardId: world.id('new') }),
   'card.edit': (world) => ({ ...seminar(world), title: 'Семинар-практикум' }),
   'card.move': (world) => ({
     ...seminar(world),
@@ -85,7 +97,9 @@ test.each(names)('%s tells staff nothing of a project kept to its team', (name) 
   expect(world.refused(world.outsider, name, verbs[name]!(world)).code).toBe('not-found');
 });
 
-test.each(names.filter((name) => name !== 'card.add'))(
+const adding = ['card.add', 'card.add-many', 'card.add-from-template'];
+
+test.each(names.filter((name) => !adding.includes(name) && name !== 'card.duplicate'))(
   '%s is refused once the sprint of the card is closed',
   (name) => {
     const world = buildBusyCard();
@@ -99,7 +113,7 @@ test.each(names.filter((name) => name !== 'card.add'))(
   },
 );
 
-test.each(names.filter((name) => name !== 'card.add' && name !== 'card.unlink'))(
+test.each(names.filter((name) => !adding.includes(name) && name !== 'card.unlink'))(
   '%s of a card that does not exist is not found',
   (name) => {
     const world = buildBusyCard();
@@ -142,5 +156,7 @@ function buildBusyCard(): Cards {
   const to = { directionId: direction(world, 0) };
   world.must(member, 'card.link', { cardId, linkId: id('link'), to });
   world.share('Семинар');
+  const body = bodyOf(world.cardRow('Семинар'), undefined);
+  world.must(director, 'template.add', { templateId: id('template'), title: 'Семинар', body });
   return world;
 }

@@ -11,6 +11,8 @@ export const templateBodySchema = z.strictObject({
 });
 export type TemplateBody = z.infer<typeof templateBodySchema>;
 
+export const MAX_TEMPLATES = 200;
+
 /** An event of a kind that comes again and again, for the whole centre. */
 export const templateSchema = z.strictObject({
   id: uuid,
