@@ -3,9 +3,11 @@ import { type FastifyInstance, fastify, type LightMyRequestResponse, LogControll
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { decoy } from './account/password.ts';
 import { createViewers } from './account/viewer.ts';
-import type { Config } from './config.ts';
+import { type Config, filesFolder } from './config.ts';
 import type { Context } from './context.ts';
 import type { Database } from './db/pool.ts';
+import { createStorage, type Storage } from './files/storage.ts';
+import { createUploadSlots } from './files/upload-slots.ts';
 import { createLive, type Live } from './live.ts';
 import { access } from './plugins/access.ts';
 import { attempts } from './plugins/attempts.ts';
@@ -21,6 +23,7 @@ import { session } from './plugins/session.ts';
 import { staticFiles } from './plugins/static-files.ts';
 import { socketRoute, websocketOptions } from './push/socket.ts';
 import { commandRoutes } from './routes/commands.ts';
+import { files } from './routes/files.ts';
 import { firstRunRoutes } from './routes/first-run.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invitationRoutes } from './routes/invitation.ts';
@@ -50,6 +53,8 @@ export type AppDeps = {
   /** The built client; null or absent serves the API alone. */
   readonly webFolder?: string | null;
   readonly logTarget?: LogTarget;
+  /** Where files lie; the folder of the configuration when absent. */
+  readonly storage?: Storage;
 };
 
 /** The whole application, not yet listening: what `main` and every test start. */
@@ -62,7 +67,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
     requestIdHeader: false,
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
     bodyLimit: 256 * 1_024,
-    requestTimeout: 30_000,
+    // An upload over a slow line takes its time; the headers of a request and a JSON body have 30 s each.
+    requestTimeout: 15 * 60_000,
+    http: { headersTimeout: 30_000 },
     forceCloseConnections: 'idle',
     frameworkErrors: answerBadUrl,
   });
@@ -106,6 +113,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
   commandRoutes(app, runCommand);
   replicaRoutes(app, rooms, createSnapshots());
   onDemandRoutes(app, database, rooms);
+  await app.register(files, {
+    ...{ database, rooms, runCommand, clock, limit: config.filesLimit },
+    storage: deps.storage ?? createStorage(filesFolder(config)),
+    slots: createUploadSlots(),
+  });
   await app.register(websocket, websocketOptions);
   await app.register(socketRoute, { push });
   if (deps.webFolder) await app.register(staticFiles, { folder: deps.webFolder });

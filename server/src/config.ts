@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 export type Config = {
@@ -14,6 +14,8 @@ export type Config = {
   /** Addresses of proxies whose X-Forwarded-For is believed; empty: the socket's address alone. */
   readonly trustProxy: readonly string[];
   readonly logLevel: LogLevel;
+  /** Most bytes that the files of one cascade may take. */
+  readonly filesLimit: number;
 };
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -41,7 +43,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: KASKAD_PUBLIC_URL === undefined ? null : new URL(KASKAD_PUBLIC_URL).origin,
     trustProxy: rest.KASKAD_TRUST_PROXY?.split(',').map((part) => part.trim()) ?? [],
     logLevel: rest.KASKAD_LOG,
+    filesLimit: rest.KASKAD_FILES_LIMIT_MB * 1024 * 1024,
   };
+}
+
+/** Where files given by people lie; beside the embedded database, and part of a backup as it is. */
+export function filesFolder({ dataFolder }: Pick<Config, 'dataFolder'>): string {
+  return join(dataFolder, 'files');
 }
 
 const environment = z.object({
@@ -66,6 +74,11 @@ const environment = z.object({
     .refine((list) => list.split(',').every((part) => isProxy(part.trim())))
     .optional(),
   KASKAD_LOG: z.enum(logLevels).default('warn'),
+  KASKAD_FILES_LIMIT_MB: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .transform(Number)
+    .default(10_240),
 });
 
 const expected: Record<keyof z.infer<typeof environment>, { ru: string; en: string }> = {
@@ -86,6 +99,10 @@ const expected: Record<keyof z.infer<typeof environment>, { ru: string; en: stri
   KASKAD_TRUST_PROXY: {
     ru: 'нужны адреса прокси через запятую: loopback, uniquelocal, IP или IP/маска',
     en: 'addresses of proxies divided by commas: loopback, uniquelocal, an IP or IP/mask',
+  },
+  KASKAD_FILES_LIMIT_MB: {
+    ru: 'нужно целое число мегабайт от 1',
+    en: 'a whole number of megabytes, at least 1',
   },
   KASKAD_LOG: { ru: `одно из: ${logLevels.join(', ')}`, en: `one of: ${logLevels.join(', ')}` },
 };

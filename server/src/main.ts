@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { addressOf } from './address.ts';
 import { createApp } from './app.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, filesFolder, readConfig } from './config.ts';
 import { sweepAccounts } from './db/account/sweep.ts';
 import { createDatabase, type Database } from './db/pool.ts';
 import { provideDatabase } from './db/provide-database.ts';
 import { StartupFailure } from './db/startup-failure.ts';
+import { sweepFiles } from './files/sweep-files.ts';
 
 export type StartOptions = {
   readonly config: Config;
@@ -41,7 +42,7 @@ export async function startServer({ config, onProgress }: StartOptions): Promise
   try {
     const clock = () => new Date();
     app = await createApp({ config, database, clock, webFolder: builtClient() });
-    sweepHourly(app, database, clock);
+    sweepHourly(app, database, clock, filesFolder(config));
     const port = await listen(app, config);
     return { url: addressOf(config, port).base, databaseUrl: provided.url, stop };
   } catch (error) {
@@ -89,9 +90,16 @@ function builtClient(): string | null {
   return existsSync(join(folder, 'index.html')) ? folder : null;
 }
 
-function sweepHourly(app: FastifyInstance, database: Database, clock: () => Date): void {
+function sweepHourly(
+  app: FastifyInstance,
+  database: Database,
+  clock: () => Date,
+  files: string,
+): void {
   const sweep = () => {
-    sweepAccounts(database.orm, clock()).catch(() => app.log.warn('the sweep was put off'));
+    Promise.all([sweepAccounts(database.orm, clock()), sweepFiles(database, files, clock())]).catch(
+      () => app.log.warn('the sweep was put off'),
+    );
   };
   const timer = setInterval(sweep, 3_600_000);
   timer.unref();

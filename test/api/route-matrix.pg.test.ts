@@ -86,6 +86,17 @@ const rows: Readonly<Record<string, Row>> = {
     expected: 200,
     url: (centre) => `${cascade(centre)}/sprints/${centre.id('active sprint')}/records`,
   },
+  'POST /api/cascades/:cascadeId/cards/:cardId/files': {
+    open: 'member',
+    expected: 415,
+    body: {},
+    url: (centre) => `${cascade(centre)}/cards/${centre.id('card')}/files`,
+  },
+  'GET /api/cascades/:cascadeId/files/:fileId': {
+    open: 'member',
+    expected: 404,
+    url: (centre) => `${cascade(centre)}/files/${centre.id('file')}`,
+  },
   'POST /api/cascades/:cascadeId/commands': { open: 'member', expected: 400, body: {} },
   'POST /api/cascades/:cascadeId/invitations': { open: 'director', expected: 400, body: {} },
   'POST /api/cascades/:cascadeId/people/:personId/link': {

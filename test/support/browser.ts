@@ -24,6 +24,11 @@ export class Browser {
     return this.send('POST', url, { body, headers });
   }
 
+  /** A body that is no JSON, told by its own content type. */
+  sendBytes(url: string, body: Buffer, headers: Readonly<Record<string, string>>) {
+    return this.send('POST', url, { body, headers });
+  }
+
   async send(
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS',
     url: string,
@@ -44,7 +49,7 @@ export class Browser {
         ...headers,
       },
       ...(body !== undefined && {
-        payload: typeof body === 'string' ? body : JSON.stringify(body),
+        payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body),
       }),
     });
     for (const { name, value } of response.cookies) {

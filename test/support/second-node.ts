@@ -12,10 +12,11 @@ export interface Node {
 export async function startSecondNode(
   test: TestApp,
   connection: Database['connection'] = test.database.connection,
+  env: Record<string, string> = {},
 ): Promise<Node> {
   const database = createDatabase(connection);
   const app = await createApp({
-    config: readConfig({ KASKAD_LOG: 'trace' }),
+    config: readConfig({ KASKAD_LOG: 'trace', ...env }),
     database,
     clock: () => test.clock.now,
     logTarget: { write: (line) => void test.logs.push(line) },

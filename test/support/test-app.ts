@@ -4,6 +4,7 @@ import { type Config, readConfig } from '@kaskad/server/config.ts';
 import { setPassword } from '@kaskad/server/db/account/credential.ts';
 import { addPerson } from '@kaskad/server/db/account/person.ts';
 import { createDatabase, type Database } from '@kaskad/server/db/pool.ts';
+import type { Storage } from '@kaskad/server/files/storage.ts';
 import { Browser } from './browser.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 
@@ -20,7 +21,12 @@ export type TestApp = {
 
 /** The production app on a database of its own or the one given, with a clock that stands still. */
 export async function startTestApp(
-  given: { env?: Record<string, string>; webFolder?: string; database?: TestDatabase } = {},
+  given: {
+    env?: Record<string, string>;
+    webFolder?: string;
+    database?: TestDatabase;
+    storage?: Storage;
+  } = {},
 ): Promise<TestApp> {
   const fresh = given.database ?? (await freshDatabase());
   const database = createDatabase(fresh.connection);
@@ -33,6 +39,7 @@ export async function startTestApp(
     clock: () => clock.now,
     logTarget: { write: (line) => void logs.push(line) },
     webFolder: given.webFolder ?? null,
+    ...(given.storage && { storage: given.storage }),
   });
   await app.ready();
   return {

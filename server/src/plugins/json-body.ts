@@ -2,7 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { ProblemError } from './problem.ts';
 
-/** Bodies are JSON and nothing else; an absent one is an empty object. */
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The body is a file, and its handler reads it. */
+    upload?: boolean;
+  }
+}
+
+/** How long a JSON body may take to arrive; an upload has as long as the server gives any request. */
+const BODY_MS = 30_000;
+
+/** Bodies are JSON and nothing else, but for uploads; an absent one is an empty object. */
 export const jsonBody = fp(
   async (app: FastifyInstance) => {
     const parse = app.getDefaultJsonParser('error', 'error');
@@ -23,10 +33,14 @@ export const jsonBody = fp(
     // Without a body there is no content type to parse by; a page always states it.
     app.addHook('preParsing', async (request) => {
       if (request.is404 || ['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return;
-      const type = request.headers['content-type'];
-      if (type === undefined || !/^application\/json\s*(;|$)/i.test(type)) {
-        throw new ProblemError('not-json');
+      const type = request.headers['content-type'] ?? '';
+      if (request.routeOptions.config.upload) {
+        if (!/^multipart\/form-data\s*;/i.test(type)) throw new ProblemError('not-multipart');
+        return;
       }
+      if (!/^application\/json\s*(;|$)/i.test(type)) throw new ProblemError('not-json');
+      const late = setTimeout(() => request.raw.destroy(), BODY_MS);
+      request.raw.once('close', () => clearTimeout(late)).once('end', () => clearTimeout(late));
     });
   },
   { name: 'json-body' },

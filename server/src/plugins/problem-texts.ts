@@ -92,6 +92,51 @@ export const problemTexts: Readonly<Record<ProblemCode, Text>> = {
     ru: 'Принимается только application/json.',
     en: 'Only application/json is accepted.',
   },
+  'not-multipart': {
+    status: 415,
+    ru: 'Файл принимается только как multipart/form-data.',
+    en: 'A file is accepted as multipart/form-data only.',
+  },
+  'file-missing': {
+    status: 400,
+    ru: 'В запросе нет файла.',
+    en: 'There is no file in the request.',
+  },
+  'file-empty': {
+    status: 400,
+    ru: 'Файл пуст. Откройте его и проверьте, что он сохранён.',
+    en: 'The file is empty. Open it and see whether it was saved.',
+  },
+  'file-too-large': {
+    status: 413,
+    ru: 'Файл больше 20 МБ. Уменьшите его или приложите ссылку.',
+    en: 'The file is larger than 20 MB. Make it smaller or give a link.',
+  },
+  'upload-broken': {
+    status: 400,
+    ru: 'Файл дошёл не целиком. Отправьте его ещё раз.',
+    en: 'The file did not arrive whole. Send it again.',
+  },
+  'too-many-uploads': {
+    status: 429,
+    ru: 'Вы отправляете слишком много файлов сразу. Дождитесь, пока дойдут первые.',
+    en: 'You are sending too many files at once. Wait until the first ones have arrived.',
+  },
+  'files-full': {
+    status: 507,
+    ru: 'Место для файлов организации закончилось. Удалите лишние или попросите администратора добавить места.',
+    en: 'The organisation has used up its space for files. Remove some, or ask the administrator for more.',
+  },
+  'storage-full': {
+    status: 507,
+    ru: 'На диске сервера нет места: файл не сохранён. Сообщите администратору.',
+    en: 'The disk of the server is full: the file was not kept. Tell the administrator.',
+  },
+  'storage-unavailable': {
+    status: 503,
+    ru: 'Хранилище файлов сейчас недоступно: файл не сохранён. Повторите позже.',
+    en: 'The store of files cannot be reached: the file was not kept. Try again later.',
+  },
   refused: {
     status: 422,
     ru: 'Правило не позволяет это сделать.',

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Problem, ProblemCode } from '@kaskad/shared/contract/problem.ts';
+import type { Refusal } from '@kaskad/shared/domain/refusal.ts';
 import { problemTexts } from './problem-texts.ts';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -33,6 +34,15 @@ export function refusalProblem(refusal: {
   return new ProblemError('refused', { refusal: refusal.code, params: refusal.params });
 }
 
+/** Refusals about the asker or the words of the request have statuses of their own; all others are 422. */
+export function commandProblem(refusal: Refusal): ProblemError {
+  const extra = { refusal: refusal.code, params: refusal.params };
+  if (refusal.code === 'forbidden') return new ProblemError('not-allowed', extra);
+  if (refusal.code === 'not-found') return new ProblemError('not-found', extra);
+  if (refusal.code === 'wrong-arguments') return new ProblemError('not-valid', extra);
+  return refusalProblem(refusal);
+}
+
 type Answer =
   | { readonly ok: true }
   | { readonly ok: false; readonly refusal: Parameters<typeof refusalProblem>[0] | null };
@@ -48,7 +58,7 @@ export function requireDone(answer: Answer): void {
 
 /** 429 or 503 with the time to wait, in whole seconds and at least one. */
 export function comeBackLater(
-  code: 'too-many-attempts' | 'unavailable',
+  code: 'too-many-attempts' | 'too-many-uploads' | 'unavailable' | 'storage-unavailable',
   seconds: number,
 ): ProblemError {
   const wait = String(Math.max(1, Math.ceil(seconds)));

@@ -22,13 +22,14 @@ export function route<C extends RouteContract>(app: FastifyInstance, contract: C
     app.route({
       method: contract.method,
       url: contract.path,
-      config: { may: contract.may },
+      config: { may: contract.may, upload: contract.upload ?? false },
       schema: {
         summary: contract.summary,
         tags: [tagOf(contract.path)],
         ...(params !== undefined && { params }),
         ...(query !== undefined && { querystring: query }),
-        ...(contract.method !== 'GET' && { body: body ?? emptyBody }),
+        ...(contract.upload && { consumes: ['multipart/form-data'] }),
+        ...(contract.method !== 'GET' && !contract.upload && { body: body ?? emptyBody }),
         response: { 200: contract.response, default: problemSchema },
       },
       handler: async (request, reply) => await handler(callOf(contract, request, reply)),

@@ -17,8 +17,10 @@ export type RouteContract = {
   readonly may: May;
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
-  /** Every body is JSON; a route without one still accepts `{}`. */
+  /** Every body is JSON, but that of an upload; a route without one still accepts `{}`. */
   readonly body?: z.ZodType;
+  /** The body is `multipart/form-data` with one file, which the handler reads when it has asked for the right. */
+  readonly upload?: true;
   readonly response: z.ZodType;
 };
 

@@ -1,0 +1,123 @@
+import type pg from 'pg';
+import type { Database } from '../pool.ts';
+import { inTransaction } from '../transaction.ts';
+
+/** A file whose bytes are safe in the storage. */
+export interface StoredFile {
+  readonly cascadeId: string;
+  readonly id: string;
+  readonly storageKey: string;
+  /** As it came, cleaned. */
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly storedBy: string;
+  readonly storedAt: Date;
+}
+
+export type FileFacts = Pick<StoredFile, 'storageKey' | 'name' | 'bytes' | 'sha256'>;
+
+/**
+ * Writes down a file. `known`: its id was written down before, by the first of two equal uploads; `full`: the files of
+ * the cascade would come to more than `limit` bytes.
+ */
+export async function addStoredFile(
+  database: Database,
+  file: StoredFile,
+  limit: number,
+): Promise<{ kind: 'added' | 'full' } | { kind: 'known'; file: FileFacts }> {
+  return await inTransaction(database, async (client) => {
+    // Uploads that end in the same moment count each other.
+    await client.query("select pg_advisory_xact_lock(hashtextextended('files ' || $1, 0))", [
+      file.cascadeId,
+    ]);
+    const known = await knownFile(client, file);
+    if (known !== undefined) return { kind: 'known', file: known };
+    if ((await bytesOf(client, file.cascadeId)) + file.bytes > limit) return { kind: 'full' };
+    await client.query(
+      `insert into stored_file (cascade_id, id, storage_key, name, bytes, sha256, stored_by, stored_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        ...[file.cascadeId, file.id, file.storageKey, file.name, file.bytes, file.sha256],
+        ...[file.storedBy, file.storedAt],
+      ],
+    );
+    return { kind: 'added' };
+  });
+}
+
+/** Forgets a file that became nobody's evidence. */
+export async function removeStoredFile(
+  { pool }: Database,
+  cascadeId: string,
+  id: string,
+): Promise<void> {
+  await pool.query('delete from stored_file where cascade_id = $1 and id = $2', [cascadeId, id]);
+}
+
+/** Bytes that the files of a cascade take. */
+export async function storedBytes({ pool }: Database, cascadeId: string): Promise<number> {
+  return await bytesOf(pool, cascadeId);
+}
+
+/** A file by which evidence stands, with the card it belongs to; undefined when it was removed or is not there. */
+export async function servedFile(
+  { pool }: Database,
+  cascadeId: string,
+  id: string,
+): Promise<(FileFacts & { readonly cardId: string; readonly title: string }) | undefined> {
+  const { rows } = await pool.query<FileFacts & { cardId: string; title: string }>(
+    `select f.storage_key as "storageKey", f.name, f.bytes, f.sha256, e.card_id as "cardId", e.title
+     from stored_file f join evidence e on e.cascade_id = f.cascade_id and e.file_id = f.id
+     where f.cascade_id = $1 and f.id = $2 and f.swept_at is null and e.removed_at is null
+     order by e.added_at, e.id limit 1`,
+    [cascadeId, id],
+  );
+  return rows[0];
+}
+
+/** Who uploaded with this command, and as which evidence; undefined when the journal does not hold it. */
+export async function uploadOf(
+  { pool }: Database,
+  cascadeId: string,
+  commandId: string,
+): Promise<
+  { seq: number; by: string; evidenceId: string | null; cardId: string | null } | undefined
+> {
+  const { rows } = await pool.query<{
+    seq: string;
+    by: string;
+    evidenceId: string | null;
+    cardId: string | null;
+  }>(
+    `select seq, actor_id as by, changes -> 0 -> 'row' ->> 'id' as "evidenceId",
+       changes -> 0 -> 'row' ->> 'cardId' as "cardId"
+     from entry where cascade_id = $1 and command_id = $2`,
+    [cascadeId, commandId],
+  );
+  const [row] = rows;
+  return row && { ...row, seq: Number(row.seq) };
+}
+
+type Queryable = Pick<pg.ClientBase, 'query'>;
+
+async function knownFile(
+  client: Queryable,
+  { cascadeId, id }: StoredFile,
+): Promise<FileFacts | undefined> {
+  const { rows } = await client.query<FileFacts>(
+    `select storage_key as "storageKey", name, bytes, sha256 from stored_file
+     where cascade_id = $1 and id = $2`,
+    [cascadeId, id],
+  );
+  return rows[0];
+}
+
+async function bytesOf(client: Queryable, cascadeId: string): Promise<number> {
+  const { rows } = await client.query<{ bytes: string }>(
+    `select coalesce(sum(bytes), 0) as bytes from stored_file
+     where cascade_id = $1 and swept_at is null`,
+    [cascadeId],
+  );
+  return Number(rows[0]?.bytes ?? 0);
+}

@@ -1,0 +1,34 @@
+import multipart from '@fastify/multipart';
+import { MAX_FILE_BYTES } from '@kaskad/shared/domain/event/evidence.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Upload } from '../files/add-evidence-file.ts';
+import { ProblemError } from './problem.ts';
+
+/** Lets the routes of a scope take one file each; its bytes wait on the wire until a handler begins to read. */
+export async function acceptFiles(scope: FastifyInstance): Promise<void> {
+  await scope.register(multipart, {
+    throwFileSizeLimit: false,
+    limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 4, fieldSize: 1_024, headerPairs: 20 },
+  });
+}
+
+/** Begins to read the body of a request: its one file. What follows the largest size is not waited for. */
+export async function receiveFile(request: FastifyRequest): ReturnType<Upload['receive']> {
+  const part = await request.file().catch(() => {
+    throw new ProblemError('upload-broken');
+  });
+  if (part === undefined) return undefined;
+  let isCut = false;
+  const { file: bytes, filename: name } = part;
+  bytes.once('limit', () => {
+    isCut = true;
+    bytes.push(null);
+  });
+  return { name, bytes, isCut: () => isCut || bytes.truncated };
+}
+
+/** Reads what is left of a body that nobody wants any more, so that its sender comes to hear the answer. */
+export function passOver({ raw }: FastifyRequest): void {
+  raw.unpipe();
+  raw.resume();
+}
