@@ -69,13 +69,15 @@ function joinRanges(items: readonly Item[]): Item[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     const link = items[at + 1];
-    const second = items[at + 2];
+    // «08.2021 – до 08.2024»
+    const length = isCue(link, 'dash') && isCue(items[at + 2], 'until') ? 3 : 2;
+    const second = items[at + length];
     const hasSince = isCue(made.at(-1), 'since') || isCue(made.at(-1), 'of');
     if (item.kind === 'span' && second?.kind === 'span' && linksEnds(link, hasSince)) {
       if (hasSince) made.pop();
       const span = joinSpans(item.span, second.span);
       made.push({ kind: 'span', span, from: span.from, to: span.to });
-      at += 2;
+      at += length;
     } else {
       made.push(item);
     }
