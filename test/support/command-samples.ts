@@ -1,8 +1,9 @@
 import type { CommandName } from '@kaskad/shared/domain/commands.ts';
 import { commentSamples } from './comment-samples.ts';
+import { evidenceSamples } from './evidence-samples.ts';
 import { factSamples } from './fact-samples.ts';
 import { findingSamples } from './finding-samples.ts';
-import { evidenceSamples } from './evidence-samples.ts';
+import { lineSamples } from './line-samples.ts';
 import { type Sample, sample } from './sample.ts';
 import { seriesSamples } from './series-samples.ts';
 import { sprintSamples } from './sprint-samples.ts';
@@ -222,6 +223,7 @@ export const samples: Readonly<Record<CommandName, Sample>> = {
   ...sprintSamples,
   ...seriesSamples,
   ...commentSamples,
+  ...lineSamples,
   ...factSamples,
   ...findingSamples,
 };

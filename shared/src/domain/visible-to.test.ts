@@ -5,6 +5,7 @@ import { buildSprints, type Sprints } from '../testing/sprints.ts';
 import { add, type Change, remove, set } from './changes.ts';
 import { entityKinds } from './state.ts';
 import type { Row } from './table.ts';
+import { bodyOf } from './template/body.ts';
 import {
   holdsUnseen,
   isUnseen,
@@ -54,17 +55,15 @@ test('a director sees everything; staff do while no project is closed to them; o
   expect(all()).toEqual(['director', 'lead', 'member']);
 });
 
+const seenByAll = ['cascade', 'member', 'direction', 'organisation', 'template'];
+
 test('S08 of a closed project no row of any kind reaches those outside it', () => {
   const world = fullWorld();
   world.must(world.lead, 'project.edit', { projectId: world.sprints, visibility: 'team' });
   const hidden = entityKinds.filter((kind) =>
     [...world.state[kind].values()].some((row) => !sees(world, 'outsider', kind, row)),
   );
-  expect(hidden.sort()).toEqual(
-    entityKinds
-      .filter((kind) => !['cascade', 'member', 'direction', 'organisation'].includes(kind))
-      .sort(),
-  );
+  expect(hidden.sort()).toEqual(entityKinds.filter((kind) => !seenByAll.includes(kind)).sort());
   for (const kind of entityKinds)
     for (const row of world.state[kind].values()) {
       if (belongsTo(world, row, world.sprints))
@@ -250,6 +249,8 @@ function fullWorld(): Sprints {
   const rows = fillLife(world, place);
   const remark = { commentId: world.id('remark'), cardId, body: 'секрет', mentionIds: [lead] };
   world.must(lead, 'comment.add', remark);
+  const body = bodyOf(world.cardRow(`card ${projectId}`), undefined);
+  world.must(lead, 'template.add', { templateId: world.id('template'), title: 'Семинар', body });
   const photo = { evidenceId: world.id('photo'), cardId, occurrenceId: null, title: 'Фото' };
   world.must(lead, 'evidence.add-link', { ...photo, url: 'https://example.org' });
   const changes = [
