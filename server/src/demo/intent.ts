@@ -3,6 +3,7 @@ import type { CommandName } from '@kaskad/shared/domain/commands.ts';
 import { derivedId } from '@kaskad/shared/domain/env.ts';
 import type { ProjectPhase } from '@kaskad/shared/domain/project/project.ts';
 import type { Day } from './content/content.ts';
+import type { Days, Entered } from './words.ts';
 
 /** A step before its place in the order is known: what it asks for may depend on what the steps before it made. */
 export interface Intent {
@@ -19,6 +20,8 @@ export interface Made {
   outline(project: string, number: number): string;
   /** The card of a key, the remainder of a split included. */
   card(key: string): string;
+  /** The plan's own words of a card, by its id, with what they mean where it stands. */
+  words(cardId: string, text: string, days?: Days): Entered;
   /** The project that stands next in the order of the content, in a phase of the cascade board; null for the end. */
   projectAfter(project: string, phase: ProjectPhase): string | null;
 }
@@ -34,7 +37,8 @@ export type IdKind =
   | 'participation'
   | 'sprint'
   | 'decision'
-  | 'note';
+  | 'note'
+  | 'comment';
 
 /** Ids of one cascade's rows by kind and key; the same in every installation. */
 export type IdOf = (kind: IdKind, key: string) => string;

@@ -1,10 +1,12 @@
 import type { CommandName } from '@kaskad/shared/domain/commands.ts';
 import { derivedId } from '@kaskad/shared/domain/env.ts';
 import type { Day, DemoCascade, DemoProject, DemoStage } from './content/content.ts';
-import { type Desk, datesOf, enterEvent, liveThrough } from './event-intents.ts';
+import { type Desk, enterEvent, liveThrough, plainDates, tellWhen } from './event-intents.ts';
 import { demoCascadeId, demoPersonId, type Intent, idsIn } from './intent.ts';
 import { periodIntents } from './period-intents.ts';
+import { remarkIntents } from './remark-intents.ts';
 import { sprintIntents } from './sprint-intents.ts';
+import { daysOfWords } from './words.ts';
 
 /** Everything that happened to one project, in an order that holds within each day. */
 export function projectIntents(cascade: DemoCascade, project: DemoProject): Intent[] {
@@ -22,6 +24,7 @@ export function projectIntents(cascade: DemoCascade, project: DemoProject): Inte
     ...events.flatMap((event) => liveThrough(desk, owner(event), event)),
     ...sprintIntents(desk),
     ...periodIntents(desk),
+    ...remarkIntents(desk),
   ];
 }
 
@@ -66,10 +69,11 @@ function createProject({ project, id }: Desk, director: string): Intent[] {
 function writeDown(desk: Desk): Intent[] {
   const { project, id } = desk;
   const projectId = id('project', project.key);
-  const { scheduleText, startsOn, endsOn } = project;
+  const { scheduleText } = project;
+  const days = scheduleText === null ? {} : daysOfWords(scheduleText);
   const passport = Object.entries(project.passport);
   return [
-    asLead(desk, 'project.edit', { projectId, scheduleText, startsOn, endsOn }),
+    asLead(desk, 'project.edit', { projectId, scheduleText, ...days }),
     ...passport.map(([field, body]) =>
       asLead(desk, 'project.write-passport', { projectId, field, body }),
     ),
@@ -163,8 +167,9 @@ function enterGroup(
       projectId,
       kind,
       title: group.title,
-      ...datesOf(group.when),
+      ...plainDates(group.when),
     }),
+    ...tellWhen(project.enteredOn, project.leads[0] ?? '', () => cardId, group.when),
     ...(plannedResult === undefined ? [] : [asLead(desk, 'card.edit', { cardId, plannedResult })]),
     ...objectives.map((key) =>
       asLead(desk, 'card.link', {

@@ -76,6 +76,18 @@ export interface DemoProject {
   readonly sprints?: DemoSprints;
   /** School years or checkpoints, in their order. */
   readonly periods?: readonly DemoPeriod[];
+  readonly remarks?: readonly DemoRemark[];
+}
+
+/** A remark under a card; `@{key}` in its words mentions a person. */
+export interface DemoRemark {
+  readonly key: string;
+  readonly card: string;
+  readonly on: Day;
+  readonly by: string;
+  readonly body: string;
+  /** Those of the mentioned who have seen it by then. */
+  readonly seenBy?: readonly (readonly [person: string, on: Day])[];
 }
 
 export interface DemoKpi
@@ -193,8 +205,6 @@ export interface DemoRepeat {
   readonly key: string;
   /** Key of the event of the year before. */
   readonly of: string;
-  /** What the plan's words about time mean in this year. */
-  readonly days: readonly [startsOn: Day, endsOn: Day];
   readonly moves?: DemoEvent['moves'];
   /** How many items of its checklist are done again, from the top. */
   readonly ticked?: number;

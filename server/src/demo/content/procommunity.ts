@@ -2,6 +2,7 @@ import type { DemoProject } from './content.ts';
 import { beginnings } from './procommunity-beginnings.ts';
 import { ideas, outlines } from './procommunity-later.ts';
 import { secondSprint } from './procommunity-now.ts';
+import { remarks } from './procommunity-remarks.ts';
 
 /** The project in sprints: its passport has two stages and no events, for those live on the board. */
 export const procommunity: DemoProject = {
@@ -145,4 +146,5 @@ export const procommunity: DemoProject = {
       ['running', 5],
     ],
   },
+  remarks,
 };
