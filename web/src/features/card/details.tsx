@@ -1,50 +1,44 @@
-import { eventFormats, eventLevels } from '@kaskad/shared/domain/card/card.ts';
 import { useText } from '../../text/use-text.ts';
 import { CardChoice } from './card-choice.tsx';
 import { useCard } from './card-room.ts';
 import { CardText } from './card-text.tsx';
 import styles from './details.module.css';
-import { EventTypeField } from './event-type-field.tsx';
+import { AboutEvent } from './event/about-event.tsx';
+import { EventResults } from './event/event-results.tsx';
 import { Labels } from './labels.tsx';
 import { Participants } from './participants.tsx';
 import { Fold } from './section.tsx';
 import { useMates } from './use-mates.ts';
 
-/** What is worth knowing but not at first sight. */
+/** What is worth knowing but not at first sight: of an event what it is and what came of it, then its place in the plan. */
 export function Details() {
   const { t } = useText();
   const { card } = useCard();
   const stages = useMates('stage');
   const initiatives = useMates('initiative');
+  const isEvent = card.kind === 'event';
   return (
-    <Fold name="details" title={t('card.details')}>
-      <div className={styles['grid']}>
-        {card.kind === 'event' && (
+    <>
+      {isEvent && <AboutEvent />}
+      {isEvent && <EventResults />}
+      <Fold name="details" title={t('card.details')}>
+        <div className={styles['grid']}>
+          {card.kind !== 'stage' && stages.length > 0 && (
+            <CardChoice field="stageId" label={t('card.stage')} options={stages} />
+          )}
+          {isEvent && initiatives.length > 0 && (
+            <CardChoice field="parentId" label={t('card.parent')} options={initiatives} />
+          )}
+        </div>
+        {!isEvent && (
           <>
-            <EventTypeField />
-            <CardChoice
-              field="format"
-              label={t('card.format')}
-              options={eventFormats.map((value) => ({ value, label: t(`eventFormat.${value}`) }))}
-            />
-            <CardChoice
-              field="level"
-              label={t('card.level')}
-              options={eventLevels.map((value) => ({ value, label: t(`eventLevel.${value}`) }))}
-            />
+            <CardText field="plannedResult" label={t('card.plannedResult')} max={1000} long />
+            <CardText field="actualResult" label={t('card.actualResult')} max={1000} long />
           </>
         )}
-        {card.kind !== 'stage' && stages.length > 0 && (
-          <CardChoice field="stageId" label={t('card.stage')} options={stages} />
-        )}
-        {card.kind === 'event' && initiatives.length > 0 && (
-          <CardChoice field="parentId" label={t('card.parent')} options={initiatives} />
-        )}
-      </div>
-      <CardText field="plannedResult" label={t('card.plannedResult')} max={1000} long />
-      <CardText field="actualResult" label={t('card.actualResult')} max={1000} long />
-      <Labels />
-      <Participants />
-    </Fold>
+        <Labels />
+        <Participants />
+      </Fold>
+    </>
   );
 }

@@ -6,19 +6,19 @@ import { keepDraft, readDraft } from './drafts.ts';
 
 /**
  * One field of a card while it is typed: saved on leaving it and on Enter, taken back on Escape. A refused text stays
- * in the field with the reason, also after the sheet was closed. `save` gives the refusal, or undefined.
+ * in the field with the reason, also after the sheet was closed. `save` gives the refusal or the sentence of one, or undefined.
  */
 export function useDraft(
   field: string,
   stored: string,
-  save: (text: string) => Refusal | undefined,
+  save: (text: string) => Refusal | string | undefined,
 ) {
   const { personId } = useCascade();
   const text = useText();
   const key = `${personId}/${field}`;
   const [draft, setDraft] = useState(() => readDraft(key));
   const [found] = useState(draft);
-  const [refusal, setRefusal] = useState<Refusal>();
+  const [refusal, setRefusal] = useState<Refusal | string>();
 
   const type = (typed: string | undefined) => {
     keepDraft(key, typed);
@@ -40,7 +40,7 @@ export function useDraft(
     dirty: draft !== undefined && draft !== stored,
     /** What stands in the field was typed before the sheet was closed and has not been saved. */
     kept: draft !== undefined && draft === found && draft !== stored,
-    error: refusal && text.refusal(refusal),
+    error: typeof refusal === 'string' ? refusal : refusal && text.refusal(refusal),
     type,
     commit,
     restore: () => type(undefined),
