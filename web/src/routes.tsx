@@ -37,6 +37,12 @@ const loads: readonly { path: string; section: SectionName; load: Load }[] = [
     load: async () => (await import('./features/people/people-screen.tsx')).PeopleScreen,
   },
   {
+    path: '/c/:cascadeId/people/places',
+    section: 'people',
+    load: async () =>
+      (await import('./features/organisation/organisation-screen.tsx')).OrganisationScreen,
+  },
+  {
     path: '/c/:cascadeId/goals',
     section: 'cascade',
     load: async () => (await import('./features/goal/goal-screen.tsx')).GoalScreen,

@@ -4,6 +4,7 @@ import type { IssuedLink } from '../../sync/access.ts';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { TabNav } from '../../ui/tab-nav.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { AccountSection } from './account-section.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
@@ -22,7 +23,7 @@ export type Handed = {
 /** Who belongs to the organisation and its projects, and the own way in. */
 export function PeopleScreen() {
   const { t } = useText();
-  const { personId } = useCascade();
+  const { cascadeId, personId } = useCascade();
   const [inviting, setInviting] = useState(false);
   const [handed, setHanded] = useState<Handed>();
   const isDirector = useView(
@@ -31,8 +32,17 @@ export function PeopleScreen() {
     (view) => roleOf(view, personId) === 'director',
   );
   useTitle(t('frame.people'));
+  const here = `/c/${cascadeId}/people`;
   return (
     <div className={styles['screen']}>
+      <TabNav
+        label={t('organisation.views')}
+        current={here}
+        items={[
+          { href: here, label: t('frame.people'), icon: 'people' },
+          { href: `${here}/places`, label: t('organisation.title'), icon: 'place' },
+        ]}
+      />
       <section className={styles['section']}>
         <header className={styles['head']}>
           <h1 className={styles['title']}>{t('people.title')}</h1>
