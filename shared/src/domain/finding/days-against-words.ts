@@ -18,12 +18,18 @@ export function daysAgainstWords(plan: Plan): Finding[] {
         fixes: [
           {
             code: 'days-of-words',
+            cardId: card.id,
             params: {},
             commands: [
               { name: 'card.schedule', args: { cardId: card.id, text, meaning, corrected } },
             ],
           },
-          { code: 'words-of-days', params: {}, commands: [redate(plan, card, card)] },
+          {
+            code: 'words-of-days',
+            cardId: card.id,
+            params: {},
+            commands: [redate(plan, card, card)],
+          },
         ],
       }),
     ];

@@ -36,6 +36,7 @@ function toStage(plan: Plan, event: Card, endsOn: string, stage: Card): Finding 
   const fixes: Fix[] = [
     {
       code: 'take-end-of-stage',
+      cardId: event.id,
       params: { day: border },
       commands: [redate(plan, event, { startsOn: event.startsOn, endsOn: border })],
     },
@@ -43,7 +44,8 @@ function toStage(plan: Plan, event: Card, endsOn: string, stage: Card): Finding 
   if (stage.startsOn === null || stage.startsOn <= endsOn)
     fixes.push({
       code: 'move-end-of-stage',
-      params: { title: stage.title, day: endsOn },
+      cardId: stage.id,
+      params: { day: endsOn },
       commands: [redate(plan, stage, { startsOn: stage.startsOn, endsOn })],
     });
   return finding('deadline-differs', [endsOn, border], {
@@ -57,6 +59,7 @@ function toProject(plan: Plan, event: Card, endsOn: string): Finding {
   const border = plan.project.endsOn ?? endsOn;
   const fix: Fix = {
     code: 'take-end-of-project',
+    cardId: event.id,
     params: { day: border },
     commands: [redate(plan, event, { startsOn: event.startsOn, endsOn: border })],
   };

@@ -21,7 +21,12 @@ function waysOut(plan: Plan, event: Card): Fix[] {
   const fixes: Fix[] = [];
   const cut = within(event, project);
   if (cut !== undefined && meaningOf(plan, event)?.kind !== 'recurring')
-    fixes.push({ code: 'fit-into-project', params: {}, commands: [redate(plan, event, cut)] });
+    fixes.push({
+      code: 'fit-into-project',
+      cardId: event.id,
+      params: {},
+      commands: [redate(plan, event, cut)],
+    });
   const { startsOn, endsOn } = around(event, project);
   const moved = [
     startsOn === project.startsOn ? null : startsOn,
@@ -31,6 +36,7 @@ function waysOut(plan: Plan, event: Card): Fix[] {
   for (const day of moved.slice(0, 1))
     fixes.push({
       code: 'stretch-project',
+      cardId: null,
       params: { day },
       commands: [{ name: 'project.edit', args }],
     });

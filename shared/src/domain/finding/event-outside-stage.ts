@@ -22,17 +22,24 @@ function waysOut(plan: Plan, event: Card, stage: Card): Fix[] {
   const fixes: Fix[] = [];
   const cut = within(event, stage);
   if (cut !== undefined && meaningOf(plan, event)?.kind !== 'recurring')
-    fixes.push({ code: 'fit-into-stage', params: {}, commands: [redate(plan, event, cut)] });
+    fixes.push({
+      code: 'fit-into-stage',
+      cardId: event.id,
+      params: {},
+      commands: [redate(plan, event, cut)],
+    });
   const wide = around(event, stage);
   fixes.push({
     code: 'stretch-stage',
-    params: { title: stage.title },
+    cardId: stage.id,
+    params: {},
     commands: [redate(plan, stage, wide)],
   });
   const leave = { cardId: event.id, stageId: null };
   fixes.push({
     code: 'leave-stage',
-    params: { title: stage.title },
+    cardId: event.id,
+    params: {},
     commands: [{ name: 'card.edit', args: leave }],
   });
   return fixes;

@@ -59,9 +59,10 @@ function timeOf(plan: Plan, card: Card): string {
 function alike(plan: Plan, group: readonly Card[]): Finding {
   return finding('events-alike', [timeOf(plan, group[0] as Card)], {
     cardIds: group.map(({ id }) => id),
-    fixes: group.map(({ id, title }) => ({
+    fixes: group.map(({ id }) => ({
       code: 'cancel-repeat',
-      params: { title },
+      cardId: id,
+      params: {},
       // The reason is written in the language of the person who cancels.
       commands: [{ name: 'card.cancel', args: { cardId: id, reason: '' } }],
     })),

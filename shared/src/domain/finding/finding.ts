@@ -45,6 +45,8 @@ export type FixCode = (typeof fixCodes)[number];
 /** One way out, as ordinary commands in their order. It is offered, never chosen for the person. */
 export interface Fix {
   readonly code: FixCode;
+  /** The card of the finding that it changes; null when it is about another one or several. */
+  readonly cardId: string | null;
   /** What its words need: titles, days, ids of people. */
   readonly params: Params;
   readonly commands: readonly FixCommand[];

@@ -59,5 +59,10 @@ function servesGoal(state: State, { id }: Card): boolean {
 
 function attach({ id, title }: Card, goal: Goal): Fix {
   const args = { cardId: id, linkId: derivedId(goal.id, id), to: { goalId: goal.id } };
-  return { code: 'attach-event', params: { title }, commands: [{ name: 'card.link', args }] };
+  return {
+    code: 'attach-event',
+    cardId: null,
+    params: { title },
+    commands: [{ name: 'card.link', args }],
+  };
 }

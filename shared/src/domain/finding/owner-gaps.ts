@@ -59,6 +59,7 @@ function leadsOf({ state, project }: Plan): string[] {
 function assigned({ id: cardId }: Card, leads: readonly string[]): Fix[] {
   return leads.map((personId) => ({
     code: 'assign-lead',
+    cardId,
     params: { personId },
     commands: [{ name: 'card.assign', args: { cardId, personId } }],
   }));

@@ -67,6 +67,7 @@ function told(group: readonly Series[]): Finding {
     fixes: [
       {
         code: 'extend-series',
+        cardId: null,
         params: { until, count: group.length },
         commands: group.map(extended),
       },

@@ -47,14 +47,16 @@ function borders(plan: Plan, earlier: Dated, later: Dated): Fix[] {
   if (startsOn <= later.endsOn)
     fixes.push({
       code: 'begin-after',
-      params: { title: later.title, day: startsOn },
+      cardId: later.id,
+      params: { day: startsOn },
       commands: [redate(plan, later, { startsOn, endsOn: later.endsOn })],
     });
   const endsOn = addDays(later.startsOn, -1);
   if (endsOn >= earlier.startsOn)
     fixes.push({
       code: 'end-before',
-      params: { title: earlier.title, day: endsOn },
+      cardId: earlier.id,
+      params: { day: endsOn },
       commands: [redate(plan, earlier, { startsOn: earlier.startsOn, endsOn })],
     });
   return fixes;

@@ -38,6 +38,7 @@ function asRead({ state }: Plan, card: Card): Fix[] {
   return [
     {
       code: 'settle-words',
+      cardId: card.id,
       params: {},
       commands: [{ name: 'card.schedule', args: { ...args, corrected: true } }],
     },

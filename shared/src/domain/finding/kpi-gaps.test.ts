@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { buildPlans } from '../../testing/plans.ts';
+
+test('a figure without a number and a share of nothing are found, with what they lack', () => {
+  const plan = buildPlans();
+  plan.kpi('Без числа', { kind: 'number', value: null });
+  plan.kpi('Доля ни от чего', { kind: 'share', base: null });
+  plan.kpi('Доля', { kind: 'share' });
+  plan.kpi('Факт', { kind: 'fact', value: null });
+  plan.kpi('Рост', { kind: 'trend', comparator: 'up', value: null });
+  expect(plan.titles('kpi-without-measure')).toEqual([['Без числа'], ['Доля ни от чего']]);
+  expect(plan.found('kpi-without-measure').map(({ params }) => params['lacks'])).toEqual([
+    'value',
+    'base',
+  ]);
+});
+
+test('a figure to which no event leads is found once events lead to others', () => {
+  const plan = buildPlans();
+  plan.event('Семинар');
+  const fed = plan.kpi('Обученные');
+  plan.kpi('Довольные');
+  plan.kpi('Создан банк', { kind: 'fact', value: null });
+  expect(plan.titles('kpi-without-source')).toEqual([]);
+  plan.serve('Семинар', { kpiId: fed });
+  expect(plan.titles('kpi-without-source')).toEqual([['Довольные']]);
+  plan.setCard('Семинар', { cancelledAt: plan.now });
+  expect(plan.titles('kpi-without-source')).toEqual([]);
+});
