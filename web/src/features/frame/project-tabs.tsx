@@ -1,20 +1,24 @@
 import { useLocation } from 'wouter';
 import { useCascade } from '../../sync/use-cascade.ts';
+import { useFindingCounts } from '../../sync/use-finding-counts.ts';
 import { useText } from '../../text/use-text.ts';
 import { TabNav } from '../../ui/tab-nav.tsx';
 import styles from './project-tabs.module.css';
 
-/** The four looks at one project. */
+/** The looks at one project. */
 export function ProjectTabs({ projectId }: { projectId: string }) {
   const { cascadeId } = useCascade();
   const { t } = useText();
   const [path] = useLocation();
+  const found = useFindingCounts([projectId]).get(projectId)?.waiting;
   const home = `/c/${cascadeId}/p/${projectId}`;
   const items = [
     { href: home, label: t('frame.tabBoard'), icon: 'board' },
     { href: `${home}/plan`, label: t('frame.tabPlan') },
+    { href: `${home}/calendar`, label: t('frame.tabCalendar') },
     { href: `${home}/goals`, label: t('frame.tabGoals') },
     { href: `${home}/passport`, label: t('frame.tabPassport') },
+    { href: `${home}/check`, label: t('frame.tabCheck'), ...countOf(found) },
   ] as const;
   const current = openTab(path, home);
   return (
@@ -22,6 +26,11 @@ export function ProjectTabs({ projectId }: { projectId: string }) {
       <TabNav label={t('frame.tabs')} items={items} current={current} />
     </div>
   );
+}
+
+/** A plan without findings wears no number. */
+function countOf(found: number | undefined): { count?: number } {
+  return found === undefined || found === 0 ? {} : { count: found };
 }
 
 /** The board is the project's home, the room of a retrospective belongs to the plan. */
