@@ -1,7 +1,8 @@
 import type { CommandName } from '@kaskad/shared/domain/commands.ts';
 import { derivedId } from '@kaskad/shared/domain/env.ts';
 import type { Day, DemoEvent, DemoProject, When } from './content/content.ts';
-import { demoCascadeId, demoPersonId, type IdOf, type Intent } from './intent.ts';
+import { demoCascadeId, demoPersonId, type IdOf, type Intent, type Made } from './intent.ts';
+import { daysIn } from './words.ts';
 
 /** What every intent of one project is written with. */
 export interface Desk {
@@ -36,8 +37,9 @@ export function enterEvent(desk: Desk, at: Day, event: DemoEvent, sprintId?: str
       ...(sprintId === undefined ? {} : { sprintId }),
       ...(event.stage === undefined ? {} : { stageId: id('card', event.stage) }),
       ...(event.initiative === undefined ? {} : { parentId: id('card', event.initiative) }),
-      ...datesOf(event.when),
+      ...plainDates(event.when),
     }),
+    ...tellWhen(at, by, () => cardId, event.when),
     ...(format === undefined && level === undefined && plannedResult === undefined
       ? []
       : [ask('card.edit', { cardId, ...given({ format, level, plannedResult }) })]),
@@ -130,8 +132,20 @@ function standStill(by: string, key: string, blocked: DemoEvent['blocked']): Int
   ];
 }
 
-export function datesOf([scheduleText, startsOn, endsOn, precision]: When): Args {
-  return { scheduleText, startsOn, endsOn, precision };
+/** Days that no words were written for. */
+export function plainDates(when: When): Args {
+  return when[0] === null ? daysIn(when) : {};
+}
+
+/** The plan's own words, where there are any, with what they mean. */
+export function tellWhen(at: Day, by: string, card: (made: Made) => string, when: When): Intent[] {
+  const [text] = when;
+  if (text === null) return [];
+  const args: Intent['args'] = (made) => {
+    const cardId = card(made);
+    return { cardId, ...made.words(cardId, text, daysIn(when)) };
+  };
+  return [{ at, by, name: 'card.schedule', args }];
 }
 
 function bare(item: string): string {

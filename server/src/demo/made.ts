@@ -4,6 +4,7 @@ import { outlinesOf } from '@kaskad/shared/domain/sprint/sprint.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
 import type { DemoCascade } from './content/content.ts';
 import { idsIn, type Made } from './intent.ts';
+import { enteredWords } from './words.ts';
 
 /** Looks up in the state what the rules made; throws when the content speaks of what is not there. */
 export function madeIn(state: State, cascade: DemoCascade): Made {
@@ -27,6 +28,7 @@ export function madeIn(state: State, cascade: DemoCascade): Made {
       const rest = [...state.card.values()].find((card) => card.splitFromId === wholeId);
       return found(rest?.id, `remainder of ${whole}`);
     },
+    words: (cardId, text, days) => enteredWords(state, cardId, text, days),
     projectAfter: (project, phase) => {
       const order = cascade.projects.map(({ key }) => key);
       const later = order.slice(order.indexOf(project) + 1).map((key) => id('project', key));

@@ -20,11 +20,7 @@ function runPeriod(desk: Desk, period: DemoPeriod): Intent[] {
   return [
     ...open(desk, sprintId, period),
     asLead(desk, plannedOn, 'sprint.edit', { sprintId, goal, ...days }),
-    ...repeats.map(({ key, days: [from, until] }) =>
-      asLead(desk, plannedOn, 'card.edit', {
-        ...{ cardId: id('card', key), startsOn: from, endsOn: until, precision: 'month' },
-      }),
-    ),
+    ...repeats.flatMap((repeat) => tellAgain(desk, plannedOn, repeat)),
     ...(plan === undefined ? [] : planIntents(desk, plannedOn, sprintId, plan)),
     asLead(desk, startsOn, 'sprint.start', { sprintId }),
     ...repeats.flatMap((repeat) => liveAgain(desk, repeat)),
@@ -49,6 +45,15 @@ function open(desk: Desk, sprintId: string, period: DemoPeriod): Intent[] {
     asLead(desk, at, 'sprint.plan', { projectId, sprintId, number }),
     ...cardIds.map((cardId) => asLead(desk, at, 'card.put-in-sprint', { cardId, sprintId })),
   ];
+}
+
+/** The same words, which mean the days of this year now. */
+function tellAgain({ project, id }: Desk, at: Day, { key, of }: DemoRepeat): Intent[] {
+  const text = project.events.find((event) => event.key === of)?.when[0] ?? null;
+  if (text === null) return [];
+  const cardId = id('card', key);
+  const args: Intent['args'] = (made) => ({ cardId, ...made.words(cardId, text) });
+  return [{ at, by: project.leads[0] ?? '', name: 'card.schedule', args }];
 }
 
 /** What happens to an event that is done again, under those who did it before. */

@@ -69,11 +69,12 @@ function createProject({ project, id }: Desk, director: string): Intent[] {
 function writeDown(desk: Desk): Intent[] {
   const { project, id } = desk;
   const projectId = id('project', project.key);
-  const { scheduleText } = project;
+  const { scheduleText, planYear } = project;
+  const year = planYear === undefined ? {} : { planYear };
   const days = scheduleText === null ? {} : daysOfWords(scheduleText);
   const passport = Object.entries(project.passport);
   return [
-    asLead(desk, 'project.edit', { projectId, scheduleText, ...days }),
+    asLead(desk, 'project.edit', { projectId, scheduleText, ...days, ...year }),
     ...passport.map(([field, body]) =>
       asLead(desk, 'project.write-passport', { projectId, field, body }),
     ),

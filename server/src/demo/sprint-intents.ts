@@ -1,6 +1,13 @@
 import type { CommandName } from '@kaskad/shared/domain/commands.ts';
 import type { Day, DemoReview, DemoSprint, DemoSprints } from './content/content.ts';
-import { type Desk, datesOf, enterChecklist, enterEvent, liveThrough } from './event-intents.ts';
+import {
+  type Desk,
+  enterChecklist,
+  enterEvent,
+  liveThrough,
+  plainDates,
+  tellWhen,
+} from './event-intents.ts';
 import { demoPersonId, type Intent } from './intent.ts';
 import { planIntents, talkIntents } from './retro-intents.ts';
 
@@ -47,8 +54,9 @@ function runSprint(desk: Desk, sprint: DemoSprint): Intent[] {
     },
     {
       ...asLead(desk, plannedOn, 'card.edit', {}),
-      args: (made) => ({ cardId: made.card(card.key), stageId, ...datesOf(card.when) }),
+      args: (made) => ({ cardId: made.card(card.key), stageId, ...plainDates(card.when) }),
     },
+    ...tellWhen(plannedOn, lead, (made) => made.card(card.key), card.when),
     ...enterChecklist(desk, plannedOn, lead, card),
   ]);
   return [

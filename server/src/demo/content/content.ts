@@ -6,6 +6,7 @@ import type { OrganisationRole } from '@kaskad/shared/domain/member/member.ts';
 import type {
   ArtefactKey,
   PassportField,
+  PlanYear,
   ProjectMode,
   ProjectPhase,
 } from '@kaskad/shared/domain/project/project.ts';
@@ -52,8 +53,11 @@ export interface DemoProject {
   readonly title: string;
   readonly mode: ProjectMode;
   readonly scheduleText: string | null;
+  /** The days that its words mean. */
   readonly startsOn: Day;
   readonly endsOn: Day;
+  /** What its plan means by «год», where that was asked and told. */
+  readonly planYear?: PlanYear;
   /** The first lead creates nothing: the director does, and hands the project over. */
   readonly leads: readonly string[];
   readonly members: readonly string[];

@@ -2,24 +2,24 @@ import type { DemoPeriod, DemoRepeat } from './content.ts';
 
 /** Everything of the plan that was done in 2021/22 comes again, with what its words about time mean this year. */
 const again: readonly DemoRepeat[] = [
-  repeat('1-1', '2022-11-01', '2022-12-31', [['2022-10-12', 'preparing']]),
-  repeat('1-2', '2022-09-01', '2023-06-30', [['2022-09-05', 'running']]),
-  repeat('1-3', '2022-09-01', '2023-06-30', [['2022-09-12', 'running']]),
-  repeat('1-5', '2022-09-01', '2023-06-30', [['2022-09-12', 'running']]),
-  repeat('2-1', '2022-09-01', '2023-06-30', [['2022-09-19', 'running']]),
-  repeat('2-2', '2022-09-01', '2023-06-30', [['2022-09-19', 'running']]),
-  repeat('2-3', '2023-04-01', '2023-04-30'),
-  { ...repeat('2-4', '2022-09-01', '2022-10-31', [['2022-09-05', 'running']]), ticked: 2 },
+  repeat('1-1', [['2022-10-12', 'preparing']]),
+  repeat('1-2', [['2022-09-05', 'running']]),
+  repeat('1-3', [['2022-09-12', 'running']]),
+  repeat('1-5', [['2022-09-12', 'running']]),
+  repeat('2-1', [['2022-09-19', 'running']]),
+  repeat('2-2', [['2022-09-19', 'running']]),
+  repeat('2-3'),
+  { ...repeat('2-4', [['2022-09-05', 'running']]), ticked: 2 },
   {
-    ...repeat('2-5', '2022-10-01', '2023-02-28', [
+    ...repeat('2-5', [
       ['2022-09-19', 'preparing'],
       ['2022-10-03', 'running'],
     ]),
     ticked: 2,
   },
-  repeat('2-6', '2022-10-01', '2022-11-30', [['2022-10-10', 'running']]),
-  repeat('2-7', '2022-11-01', '2022-12-31'),
-  repeat('2-8', '2022-12-01', '2023-03-31'),
+  repeat('2-6', [['2022-10-10', 'running']]),
+  repeat('2-7'),
+  repeat('2-8'),
 ];
 
 /** 2021/22 is over with its short retrospective, 2022/23 goes on from it. */
@@ -116,11 +116,6 @@ export const leadersYears: readonly DemoPeriod[] = [
   },
 ];
 
-function repeat(
-  row: string,
-  startsOn: string,
-  endsOn: string,
-  moves: DemoRepeat['moves'] = [],
-): DemoRepeat {
-  return { key: `heads-${row}@2022`, of: `heads-${row}`, days: [startsOn, endsOn], moves };
+function repeat(row: string, moves: DemoRepeat['moves'] = []): DemoRepeat {
+  return { key: `heads-${row}@2022`, of: `heads-${row}`, moves };
 }

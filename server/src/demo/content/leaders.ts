@@ -9,6 +9,7 @@ export const leaders: DemoProject = {
   title: 'Школа Лидеров образования',
   mode: 'cyclogram',
   scheduleText: '2019-2024',
+  planYear: 'calendar',
   startsOn: '2019-01-01',
   endsOn: '2024-12-31',
   leads: ['director', 'deputy'],
