@@ -2,6 +2,7 @@ import type { Me } from '@kaskad/shared/contract/account.ts';
 import type { ComponentType } from 'react';
 import { useParams } from 'wouter';
 import { CardByLink } from './features/card/card-by-link.tsx';
+import { EvidenceSlot } from './features/card/evidence/evidence-slot.tsx';
 import { type CascadeScreen, InCascade } from './features/frame/in-cascade.tsx';
 import { ProjectTabs } from './features/frame/project-tabs.tsx';
 import type { SectionName } from './features/frame/section.ts';
@@ -114,7 +115,12 @@ export function CascadeRoutes({ me, cascadeId }: { me: Me; cascadeId: string }) 
       screens={screens}
       search={<SearchSlot />}
       mentions={<MentionSlot />}
-      beside={<CardByLink />}
+      beside={
+        <>
+          <CardByLink />
+          <EvidenceSlot />
+        </>
+      }
     />
   );
 }

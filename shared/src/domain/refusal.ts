@@ -95,7 +95,8 @@ export interface RefusalParams {
   'occurrence-days-missing': Record<never, never>;
   'card-runs-through': { title: string };
   'work-not-endless': Record<never, never>;
-  'evidence-missing': { title: string };
+  'evidence-missing': { cardId: string; title: string };
+  'evidence-missing-new': Record<never, never>;
   'evidence-needed': { title: string };
   'evidence-gone': { days: number };
   'comment-not-yours': Record<never, never>;

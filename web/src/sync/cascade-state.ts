@@ -1,7 +1,15 @@
+import type { CommandName } from '@kaskad/shared/domain/commands.ts';
 import { type EntityKind, emptyState } from '@kaskad/shared/domain/state.ts';
 import type { Entry } from '@kaskad/shared/sync/entry.ts';
 import type { Presence } from '@kaskad/shared/sync/protocol.ts';
 import type { Refused } from './outbox.ts';
+
+/** A step that was refused because its card has no evidence, waiting for a person to give some. */
+export interface UnprovenStep {
+  readonly name: CommandName;
+  readonly args: unknown;
+  readonly cardId: string;
+}
 
 /** What the screens are told of a cascade's store. */
 export interface CascadeState {
@@ -20,6 +28,7 @@ export interface CascadeState {
   readonly people: readonly Presence[];
   /** Entries of others just taken in, for the glide and the initials of their author. */
   readonly lastEntries: readonly Entry[];
+  readonly unproven: UnprovenStep | null;
 }
 
 export const initialState: CascadeState = {
@@ -34,6 +43,7 @@ export const initialState: CascadeState = {
   refused: [],
   people: [],
   lastEntries: [],
+  unproven: null,
 };
 
 /** Every kind as if its rows had just changed. */

@@ -26,9 +26,12 @@ export interface CascadeStore {
   view(): State;
   /** Domain time now, ISO. */
   now(): string;
-  /** Carries out an intent at once on the replica and sends it; refused, nothing is sent. */
+  /**
+   * Carries out an intent at once on the replica and sends it; refused, nothing is sent. A step that lacks evidence is
+   * kept as `unproven`, and the person is asked for it.
+   */
   dispatch(name: CommandName, args: unknown): Submitted;
-  /** Why the intent would be refused right now. */
+  /** Why the intent would be refused right now; nothing where it would ask for evidence instead. */
   whyNot(name: CommandName, args: unknown): Refusal | undefined;
   /** Takes back the own last move or edit; undefined when there is none. */
   undo(): Submitted | undefined;
@@ -169,6 +172,10 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
     const command: Command = { id: newId(), name, args };
     const inverse = inverseOf(replica.view, command);
     const submitted = submit(command);
+    if (!submitted.ok && asksEvidence(submitted.refusal))
+      state.setState({
+        unproven: { name, args, cardId: String(submitted.refusal.params['cardId']) },
+      });
     if (submitted.ok && inverse !== null && submitted.done.changes.length > 0) {
       undos.push(inverse);
       if (undos.length > MOST_UNDOS) undos.shift();
@@ -244,8 +251,11 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
     view: () => replica.view,
     now: domainNow,
     dispatch,
-    whyNot: (name, args) =>
-      whyNot(replica.view, { id: personId, name, args }, replica.env(personId, domainNow())),
+    whyNot(name, args) {
+      const env = replica.env(personId, domainNow());
+      const refusal = whyNot(replica.view, { id: personId, name, args }, env);
+      return refusal !== undefined && asksEvidence(refusal) ? undefined : refusal;
+    },
     undo() {
       const inverse = undos.pop();
       return inverse && submit({ id: newId(), ...inverse });
@@ -272,6 +282,11 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
       socket?.stop();
     },
   };
+}
+
+/** True for a refusal after which the person is asked for evidence: nobody needs to say more about it. */
+export function asksEvidence({ code }: Refusal): boolean {
+  return code === 'evidence-missing';
 }
 
 const MOST_UNDOS = 50;

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { buildEvidence, type EvidenceWorld } from '../../testing/evidence.ts';
 import { evidenceRules } from '../project/project.ts';
 
-const missing = { code: 'evidence-missing', params: { title: 'Семинар' } };
+const warned = { code: 'evidence-missing', params: { title: 'Семинар' } };
+const missing = (world: EvidenceWorld) => ({
+  code: 'evidence-missing',
+  params: { cardId: world.id('Семинар'), title: 'Семинар' },
+});
 const told = (world: EvidenceWorld, name: string, args: object) => {
   const result = world.ask(world.member, name, args);
   return result.ok ? result.done.warnings : result.refusal;
@@ -13,7 +17,8 @@ test('«Проведено» without evidence: nothing is said, or a warning, or
     const world = buildEvidence(rule);
     return told(world, 'card.move', world.toDone());
   });
-  expect(said).toEqual([[], [missing], missing]);
+  const { params } = missing(buildEvidence());
+  expect(said).toEqual([[], [warned], { ...warned, params }]);
 });
 
 test.each(evidenceRules)('by the rule %s evidence or a reason is enough', (rule) => {
@@ -28,14 +33,14 @@ test('removed evidence proves nothing', () => {
   const world = buildEvidence();
   world.link('Протокол');
   world.remove('Протокол');
-  expect(world.finishRefused()).toEqual(missing);
+  expect(world.finishRefused()).toEqual(missing(world));
 });
 
 test('evidence of another card proves nothing', () => {
   const world = buildEvidence();
   world.addOpen('Форум');
   world.link('Протокол', { cardId: world.id('Форум') });
-  expect(world.finishRefused()).toEqual(missing);
+  expect(world.finishRefused()).toEqual(missing(world));
 });
 
 test('steps before the last one and within it ask for nothing', () => {
@@ -67,7 +72,7 @@ test('the board of another project asks by the rule of the home', () => {
   world.share('Семинар');
   const toColumnId = world.column(cyclogram, 'done');
   const there = { ...world.toDone(), boardProjectId: cyclogram, toColumnId };
-  expect(world.refused(outsider, 'card.move', there)).toEqual(missing);
+  expect(world.refused(outsider, 'card.move', there)).toEqual(missing(world));
   world.link('Протокол');
   world.must(outsider, 'card.move', there);
 });
@@ -77,9 +82,9 @@ test('a new card straight into the last column is asked as well', () => {
   const columnId = world.column(world.sprints, 'done');
   const place = { projectId: world.sprints, kind: 'event', sprintId: world.open, columnId };
   const args = { cardId: world.id('новая'), title: 'Семинар', ...place };
-  expect(world.refused(world.member, 'card.add', args)).toEqual(missing);
+  expect(world.refused(world.member, 'card.add', args).code).toBe('evidence-missing-new');
   world.must(world.lead, 'project.edit', { projectId: world.sprints, evidenceRule: 'warn' });
-  expect(told(world, 'card.add', args)).toEqual([missing]);
+  expect(told(world, 'card.add', args)).toEqual([warned]);
 });
 
 test('a cancelled card that stood in the last column is asked when it is taken up again', () => {
@@ -88,7 +93,7 @@ test('a cancelled card that stood in the last column is asked when it is taken u
   const cardId = world.id('Семинар');
   world.must(world.member, 'card.cancel', { cardId, reason: 'Ошибка' });
   world.must(world.lead, 'project.edit', { projectId: world.sprints, evidenceRule: 'demand' });
-  expect(world.refused(world.member, 'card.restore', { cardId })).toEqual(missing);
+  expect(world.refused(world.member, 'card.restore', { cardId })).toEqual(missing(world));
   world.excuse('Ошибочно отменили');
   world.must(world.member, 'card.restore', { cardId });
 });
@@ -105,7 +110,7 @@ test('a close that splits an event asks for what its done half stands on', () =>
       { cardId: world.id('Семинар'), kind: 'split', reason: 'Половина' },
     ],
   };
-  expect(world.refused(world.lead, 'sprint.close', close)).toEqual(missing);
+  expect(world.refused(world.lead, 'sprint.close', close)).toEqual(missing(world));
   world.link('Протокол');
   world.must(world.lead, 'sprint.close', close);
   expect(world.cardRow('Семинар').phase).toBe('done');

@@ -20,7 +20,13 @@ export function askedOnDone(state: State, before: Card | undefined, after: Card)
   const rule = state.project.get(after.projectId)?.evidenceRule;
   if (rule === undefined || rule === 'off' || isProven(state, after.id)) return nothing;
   const { title } = after;
-  if (rule === 'demand') return { refusal: refuse('evidence-missing', { title }), warnings: [] };
+  if (rule === 'demand') {
+    const fault = before === undefined ? refuse('evidence-missing-new') : undefined;
+    return {
+      refusal: fault ?? refuse('evidence-missing', { cardId: after.id, title }),
+      warnings: [],
+    };
+  }
   return { warnings: [warn('evidence-missing', { title })] };
 }
 

@@ -3,7 +3,7 @@ import type { CommandName } from '@kaskad/shared/domain/commands.ts';
 import { inverseOf } from '@kaskad/shared/domain/execute.ts';
 import type { Refusal } from '@kaskad/shared/domain/refusal.ts';
 import { useMemo, useRef } from 'react';
-import type { CascadeStore } from '../../sync/cascade-store.ts';
+import { asksEvidence, type CascadeStore } from '../../sync/cascade-store.ts';
 import { newId } from '../../sync/new-id.ts';
 import { useCascade } from '../../sync/use-cascade.ts';
 import { refusalText } from '../../text/refusal-text.ts';
@@ -179,6 +179,7 @@ function runAll(store: CascadeStore, intents: readonly Intent[]) {
 }
 
 function refuse(refusal: Refusal): void {
+  if (asksEvidence(refusal)) return;
   showToast(refusalText(refusal), { tone: 'gate' });
 }
 

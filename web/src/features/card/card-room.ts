@@ -4,6 +4,7 @@ import type { CommandName } from '@kaskad/shared/domain/commands.ts';
 import type { Project } from '@kaskad/shared/domain/project/project.ts';
 import type { Refusal } from '@kaskad/shared/domain/refusal.ts';
 import { createContext, useContext } from 'react';
+import { asksEvidence } from '../../sync/cascade-store.ts';
 import { useCascade, useRow, useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { showToast } from '../../ui/toast.ts';
@@ -57,7 +58,8 @@ export function useAsk(): (name: CommandName, args: unknown) => boolean {
   const { refusal } = useText();
   return (name, args) => {
     const asked = store.dispatch(name, args);
-    if (!asked.ok) showToast(refusal(asked.refusal), { tone: 'missed' });
+    if (!asked.ok && !asksEvidence(asked.refusal))
+      showToast(refusal(asked.refusal), { tone: 'missed' });
     return asked.ok;
   };
 }

@@ -15,6 +15,7 @@ import { Checklist } from './checklist.tsx';
 import { Comments } from './comments/comments.tsx';
 import { Description } from './description.tsx';
 import { Details } from './details.tsx';
+import { EvidenceSection } from './evidence/evidence-section.tsx';
 import { History } from './history.tsx';
 import { LastYear } from './last-year.tsx';
 import { Links } from './links.tsx';
@@ -60,6 +61,7 @@ function OpenCard({ card, onClose }: { card: Card; onClose: () => void }) {
             <Who />
             <Links />
             <Checklist />
+            <EvidenceSection />
             <Details />
             <Work />
             <Description />

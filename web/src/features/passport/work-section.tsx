@@ -1,4 +1,5 @@
 import {
+  evidenceRules,
   type Project,
   projectModes,
   projectVisibilities,
@@ -40,6 +41,17 @@ export function WorkSection({ project }: { project: Project }) {
           label: t(`passport.visibility.${visibility}`),
           hint: t(`passport.visibilityHint.${visibility}`),
           refused: whyNot('project.edit', { projectId, visibility }),
+        }))}
+      />
+      <ChoiceList
+        legend={t('evidence.rule')}
+        value={project.evidenceRule}
+        onValue={(evidenceRule) => ask('project.edit', { projectId, evidenceRule })}
+        options={evidenceRules.map((evidenceRule) => ({
+          value: evidenceRule,
+          label: t(`evidence.rule.${evidenceRule}`),
+          hint: t(`evidence.ruleHint.${evidenceRule}`),
+          refused: whyNot('project.edit', { projectId, evidenceRule }),
         }))}
       />
     </section>

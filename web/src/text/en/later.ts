@@ -6,6 +6,7 @@ import { cascade } from './cascade.ts';
 import { comment } from './comment.ts';
 import { director } from './director.ts';
 import { event } from './event.ts';
+import { evidence } from './evidence.ts';
 import { finding } from './finding.ts';
 import { goal } from './goal.ts';
 import { passport } from './passport.ts';
@@ -23,6 +24,7 @@ export const later: Translation<typeof russian> = {
   ...comment,
   ...cascade,
   ...event,
+  ...evidence,
   ...finding,
   ...goal,
   ...passport,

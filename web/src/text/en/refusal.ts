@@ -159,6 +159,8 @@ export const refusal: Translation<typeof russian> = {
     'The person you mentioned does not see this card. Take the mention out or add the person to the project.',
   'refusal.evidence-missing':
     '“{title}” needs evidence: attach a file or a link, or say why there is none.',
+  'refusal.evidence-missing-new':
+    'A new card cannot be done at once: the project asks for evidence. Add it to another column and attach a file or a link.',
   'refusal.evidence-needed':
     'This is the last evidence of “{title}”, which is done. First add another one or say why there is none.',
   'refusal.evidence-gone':
