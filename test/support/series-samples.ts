@@ -13,6 +13,7 @@ export const seriesSamples = {
     }),
     corrected: false,
   })),
+  'card.set-heartbeat': sample('team', ({ id }) => ({ cardId: id('endless card'), days: 14 })),
   'occurrence.add': sample('team', ({ id }, fresh) => ({
     ...{ occurrenceId: fresh(), cardId: id('card'), heldOn: '2022-09-20' },
   })),
@@ -39,6 +40,12 @@ export async function fillSeries({ must, id }: FullCentre): Promise<void> {
         ...{ occurrenceId: id(`${called}${name}`), cardId, heldOn: null },
         ...{ startsOn: '2022-10-01', endsOn: '2022-10-31' },
       });
+    const endless = { cardId: id(`endless card${name}`), kind: 'event', title: 'Сопровождение' };
+    await must('lead', 'card.add', { ...endless, projectId });
+    await must('lead', 'card.schedule', {
+      ...{ cardId: endless.cardId, text: 'постоянно', corrected: false },
+      meaning: readSchedule('постоянно', {}),
+    });
     const off = { occurrenceId: id(`off occurrence${name}`), reason: 'Карантин' };
     await must('lead', 'occurrence.cancel', off);
   }

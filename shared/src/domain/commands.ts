@@ -25,6 +25,7 @@ import { repeatCard } from './card/repeat-card.ts';
 import { restoreCard } from './card/restore-card.ts';
 import { returnToIdea } from './card/return-to-idea.ts';
 import { scheduleCard } from './card/schedule-card.ts';
+import { setHeartbeat } from './card/set-heartbeat.ts';
 import { shareCard } from './card/share-card.ts';
 import { unassignPerson } from './card/unassign-person.ts';
 import { unblockCard } from './card/unblock-card.ts';
@@ -164,6 +165,7 @@ export const commands = [
   editCard,
   moveCard,
   scheduleCard,
+  setHeartbeat,
   putInSprint,
   returnToIdea,
   describeCard,

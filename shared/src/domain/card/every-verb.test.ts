@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCards, type Cards } from '../../testing/cards.ts';
 import { commands } from '../commands.ts';
+import { readSchedule } from '../schedule/read-schedule.ts';
 import { bodyOf } from '../template/body.ts';
 
 /** Arguments with which the team of the project may carry out each verb over the card «Семинар». */
@@ -63,6 +64,7 @@ const verbs: Record<string, (world: Cards) => object> = {
     meaning: null,
     corrected: false,
   }),
+  'card.set-heartbeat': (world) => ({ ...seminar(world), days: 7 }),
 };
 const names = Object.keys(verbs);
 
@@ -155,6 +157,9 @@ function buildBusyCard(): Cards {
   world.must(member, 'card.add-item', { cardId, itemId: id('item'), body: 'Программа' });
   const to = { directionId: direction(world, 0) };
   world.must(member, 'card.link', { cardId, linkId: id('link'), to });
+  const meaning = readSchedule('постоянно', {});
+  const words = { text: 'постоянно', meaning, corrected: false };
+  world.must(member, 'card.schedule', { cardId, ...words });
   world.share('Семинар');
   const body = bodyOf(world.cardRow('Семинар'), undefined);
   world.must(director, 'template.add', { templateId: id('template'), title: 'Семинар', body });

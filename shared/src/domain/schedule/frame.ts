@@ -28,6 +28,8 @@ export interface Frame {
   readonly stageEnd: string | null;
   /** The day of the event that the row stands beside. */
   readonly event: string | null;
+  /** Which year «год» is here; null while nobody was asked. */
+  readonly planYear: 'academic' | 'calendar' | null;
 }
 
 /** `header` is the span of the column header, when it has one. */
@@ -48,6 +50,7 @@ export function frameOf(context: Context, header: Span | null): Frame {
     previousEnd: dayOrNull(context.previousStageEnd),
     stageEnd: dayOrNull(context.stageEnd),
     event: dayOrNull(context.eventDate),
+    planYear: context.planYear ?? null,
   };
 }
 
@@ -85,6 +88,7 @@ function schoolYearIn({ start, end }: Bounds): number | null {
 /** Whether bounds of several years run from September to summer. */
 export function isSchoolLike(frame: Frame): boolean {
   if (frame.school !== null) return true;
+  if (frame.planYear !== null) return frame.planYear === 'academic';
   const { start = null, end = null } = frame.bounds ?? {};
   return start !== null && end !== null && start.endsWith('-09-01') && end.endsWith('-08-31');
 }

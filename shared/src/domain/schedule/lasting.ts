@@ -26,7 +26,8 @@ export function stretchOf(facts: Facts, frame: Frame): Stretch | null {
   if (whole.unit === 'year') {
     if (bounds !== null && (frame.isShort || (frame.school === null && frame.year === null))) {
       const isEachYear = !frame.isShort;
-      return { ...bounds, ask: isEachYear ? 'calendar-or-school' : null, isEachYear };
+      const isAsked = isEachYear && frame.planYear === null;
+      return { ...bounds, ask: isAsked ? 'calendar-or-school' : null, isEachYear };
     }
     if (frame.school !== null) return { ...schoolYear(frame.school), ask: null, isEachYear: false };
     if (frame.year !== null && !whole.school) {
@@ -73,8 +74,7 @@ export function readThrough(
   stretch: Stretch,
 ): Meaning {
   const whole = facts.throughWhole ?? { unit: 'year', school: false, from: 0, to: 0 };
-  const school =
-    whole.unit === 'year' && (whole.school || (isSchoolLike(frame) && frame.bounds === null));
+  const school = whole.unit === 'year' && (whole.school || isSchoolYear(frame));
   const { start, end, isEachYear } = stretch;
   return makeMeaning(kind, {
     start,
@@ -84,6 +84,13 @@ export function readThrough(
     inferred: start === null ? [] : ['start', 'end'],
     question: ask(stretch.ask, whole),
   });
+}
+
+/** Whether a bare «год» is the school's: the plan says so, or nothing but a school year is known. */
+function isSchoolYear(frame: Frame): boolean {
+  return frame.planYear === null
+    ? isSchoolLike(frame) && frame.bounds === null
+    : frame.planYear === 'academic';
 }
 
 /** «в текущем году», «предстоящий учебный год»: counted from the year of the context. */
