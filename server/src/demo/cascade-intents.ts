@@ -1,4 +1,5 @@
 import type { DemoCascade } from './content/content.ts';
+import { factIntents, registerIntents } from './fact-intents.ts';
 import { demoCascadeId, demoPersonId, type Intent, idsIn } from './intent.ts';
 import { projectIntents } from './project-intents.ts';
 
@@ -6,7 +7,9 @@ import { projectIntents } from './project-intents.ts';
 export function cascadeIntents(cascade: DemoCascade): Intent[] {
   const intents = [
     ...found(cascade),
+    ...registerIntents(cascade),
     ...cascade.projects.flatMap((project) => projectIntents(cascade, project)),
+    ...factIntents(cascade),
   ];
   // Sorting is stable: what happens on one day keeps its order.
   return intents.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -32,6 +32,8 @@ export type IdKind =
   | 'kpi'
   | 'label'
   | 'card'
+  | 'organisation'
+  | 'outcome'
   | 'item'
   | 'link'
   | 'participation'
