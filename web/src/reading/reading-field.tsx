@@ -95,7 +95,7 @@ export function ReadingField(props: ReadingFieldProps) {
   };
   const tooLong = text.t('reading.tooLong', { n: phrase.length, max: MOST });
   return (
-    <div {...leave}>
+    <div className={styles['field']} {...leave}>
       <TextArea
         label={label}
         hideLabel={hideLabel}

@@ -43,8 +43,12 @@ export function ReadingView({
   return (
     <div className={styles['reading']} data-asks={question !== null || undefined}>
       <p className={styles['words']} role="status">
-        <span className={styles['lead']}>{t('reading.understood')}: </span>
-        <strong>{told(shown)}</strong>
+        <span className={styles['lead']}>
+          {t(question === null ? 'reading.understood' : 'reading.perhaps')}:{' '}
+        </span>
+        <strong>
+          {shown.kind === 'none' && question !== null ? t('reading.unclear') : told(shown)}
+        </strong>
       </p>
       <CalendarStrip meaning={shown} />
       {question !== null && (

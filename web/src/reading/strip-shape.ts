@@ -113,6 +113,7 @@ const starts: { readonly [F in Frequency]?: readonly number[] } = {
 function ticksOf(meaning: Meaning): string[] {
   const { start, end, recurrence } = meaning;
   const months = recurrence === null ? undefined : starts[recurrence.freq];
+  if (recurrence?.deadline !== undefined) return [];
   if (months === undefined || start === null || end === null || steadyOf(meaning).length === 0) {
     return [];
   }

@@ -3,6 +3,8 @@ import type { reading as russian } from '../ru/reading.ts';
 
 export const reading: Translation<typeof russian> = {
   'reading.understood': 'Understood as',
+  'reading.perhaps': 'Perhaps',
+  'reading.unclear': 'not clear yet',
   'reading.unknownDays': 'days not known yet',
   'reading.title': 'How the time is understood',
   'reading.wait': 'Reading the words…',

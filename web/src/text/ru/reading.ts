@@ -3,6 +3,8 @@ import type { QuestionCode } from '@kaskad/shared/domain/schedule/meaning.ts';
 
 export const reading = {
   'reading.understood': 'Понято так',
+  'reading.perhaps': 'Возможно',
+  'reading.unclear': 'пока непонятно',
   'reading.unknownDays': 'дни пока неизвестны',
   'reading.title': 'Как понят срок',
   'reading.wait': 'Читаем слова…',

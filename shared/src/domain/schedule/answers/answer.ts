@@ -74,7 +74,15 @@ export function asRead({ meaning }: Asked, code: AnswerCode = 'as-read'): Answer
   return tellsNothing ? [] : [answer(code, settled(meaning))];
 }
 
-/** What a meaning says, without how it was read: equal texts are equal meanings. */
+/** What a meaning says, without how it was read: equal texts are equal meanings, in whatever order they were saved. */
 export function gistOf({ question, ambiguous, inferred, ...said }: Meaning): string {
-  return JSON.stringify(said);
+  return JSON.stringify(said, (_, value: unknown) => (isRecord(value) ? sorted(value) : value));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function sorted(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

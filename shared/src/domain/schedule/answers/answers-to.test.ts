@@ -14,6 +14,7 @@ import { prose } from '../phrases/prose.ts';
 import { recurring } from '../phrases/recurring.ts';
 import { rough } from '../phrases/rough.ts';
 import { readSchedule } from '../read-schedule.ts';
+import { gistOf } from './answer.ts';
 import { answersTo } from './answers-to.ts';
 import { knownYears } from './known-years.ts';
 
@@ -200,6 +201,20 @@ test('a half-year as a pace is one of school or of the calendar, with its minimu
   const meaning = readSchedule('раз в полугодие', LONG);
   const answers = answersTo('раз в полугодие', meaning, LONG);
   expect(answers.map((one) => one.meaning.minPerPeriod?.per)).toEqual(['academicHalf', 'halfYear']);
+});
+
+test('a meaning says the same in whatever order its parts were saved', () => {
+  const meaning = readSchedule('ежегодно, октябрь–февраль', LONG);
+  const turned = (value: unknown): unknown =>
+    typeof value !== 'object' || value === null || Array.isArray(value)
+      ? value
+      : Object.fromEntries(
+          Object.entries(value)
+            .reverse()
+            .map(([key, one]) => [key, turned(one)]),
+        );
+  expect(gistOf(turned(meaning) as Meaning)).toBe(gistOf(meaning));
+  expect(gistOf({ ...meaning, end: null })).not.toBe(gistOf(meaning));
 });
 
 test('nothing is answered where nothing is asked', () => {
