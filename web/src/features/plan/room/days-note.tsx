@@ -19,9 +19,9 @@ function Proposal({ sprint }: { sprint: Sprint }) {
   const { t, date } = useText();
   const store = useCascade();
   const { ask } = useAsk();
-  const { id: sprintId, horizon } = sprint;
+  const { id: sprintId } = sprint;
   const today = store.now().slice(0, 10);
-  const days = useView(['sprint', 'outline', 'card'], [sprint, today], (view) =>
+  const { told, ...days } = useView(['sprint', 'outline', 'card'], [sprint, today], (view) =>
     proposedDays(view, sprint, today),
   );
   return (
@@ -30,7 +30,7 @@ function Proposal({ sprint }: { sprint: Sprint }) {
         {t('planning.propose', { days: date.range(days.startsOn, days.endsOn) })}
       </Button>
       <p className={styles['note']}>
-        {horizon === null ? t('planning.proposeWhy') : t('planning.proposeTold', { horizon })}
+        {told === null ? t('planning.proposeWhy') : t('planning.proposeTold', { horizon: told })}
       </p>
     </div>
   );

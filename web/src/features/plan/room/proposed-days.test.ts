@@ -24,13 +24,15 @@ test.each([
 ])('what the outline told of its time is proposed: %s', (horizon, startsOn, endsOn) => {
   const world = planned({ startsOn: '2022-10-03', endsOn: '2022-10-14' }, undefined, horizon);
   expect(days(world)).toEqual({ startsOn, endsOn });
+  expect(told(world)).toBe(horizon);
 });
 
 test.each(['когда-нибудь', 'сентябрь 2022', 'февраль – июнь', 'до 2024 года'])(
-  'words that are over, vague or of no certain year propose nothing: %s',
+  'words that are over, vague or of no certain year propose nothing and are not quoted: %s',
   (horizon) => {
     const world = planned({ startsOn: '2022-10-03', endsOn: '2022-10-14' }, undefined, horizon);
     expect(days(world)).toEqual({ startsOn: '2022-10-17', endsOn: '2022-10-28' });
+    expect(told(world)).toBeNull();
   },
 );
 
@@ -80,6 +82,7 @@ test('without a stage and a sprint before it takes three months from today', () 
   expect(proposedDays(world.state, world.sprint(0), today)).toEqual({
     startsOn: '2022-09-01',
     endsOn: '2022-11-30',
+    told: null,
   });
 });
 
@@ -110,5 +113,10 @@ function stage(
 }
 
 function days(world: ReturnType<typeof buildSprints>, day = today) {
-  return proposedDays(world.state, world.sprint(1), day);
+  const { startsOn, endsOn } = proposedDays(world.state, world.sprint(1), day);
+  return { startsOn, endsOn };
+}
+
+function told(world: ReturnType<typeof buildSprints>) {
+  return proposedDays(world.state, world.sprint(1), today).told;
 }

@@ -10,14 +10,19 @@ export interface Days {
   readonly endsOn: string;
 }
 
+export interface Proposal extends Days {
+  /** The words of the outline that the days follow; null when they tell none that is still ahead. */
+  readonly told: string | null;
+}
+
 /**
  * Days for a sprint in planning: those its outline told, as far as they are still ahead; else from the first weekday after
  * the sprint before it and not before its stage or today, as long as the sprint before it, or an equal part of the stage
  * for this one and every outline. Never beyond the stage. A school year has its own.
  */
-export function proposedDays(view: State, sprint: Sprint, today: string): Days {
+export function proposedDays(view: State, sprint: Sprint, today: string): Proposal {
   const { projectId, number } = sprint;
-  if (sprint.mode === 'cyclogram') return schoolYearDays(number);
+  if (sprint.mode === 'cyclogram') return { ...schoolYearDays(number), told: null };
   const before = sprintsOf(view, projectId).find((other) => other.number === number - 1);
   const free = latest(plus(lastDayOf(before) ?? plus(today, -1), 1), today);
   const stage = stageFor(view, sprint, free);
@@ -29,7 +34,8 @@ export function proposedDays(view: State, sprint: Sprint, today: string): Days {
   const end = told?.endsOn ?? plus(startsOn, length - 1);
   const within = stage?.endsOn != null && stage.endsOn < end ? stage.endsOn : end;
   const endsOn = weekdayFrom(within, -1);
-  return { startsOn, endsOn: latest(endsOn, startsOn) };
+  const words = told === undefined ? null : sprint.horizon;
+  return { startsOn, endsOn: latest(endsOn, startsOn), told: words };
 }
 
 /** What the words of the outline mean, when they leave no question and are not over: «февраль – июнь 2023». */
