@@ -12,9 +12,12 @@ export async function acceptFiles(scope: FastifyInstance): Promise<void> {
   });
 }
 
-/** Begins to read the body of a request: its one file. What follows the largest size is not waited for. */
+/**
+ * Begins to read the body of a request: its one file. What follows the largest size is not waited for.
+ * @throws ProblemError when the sender has gone or the envelope is broken
+ */
 export async function receiveFile(request: FastifyRequest): ReturnType<Upload['receive']> {
-  const part = await request.file().catch(() => {
+  const part = await Promise.race([request.file(), gone(request)]).catch(() => {
     throw new ProblemError('upload-broken');
   });
   if (part === undefined) return undefined;
@@ -25,6 +28,17 @@ export async function receiveFile(request: FastifyRequest): ReturnType<Upload['r
     bytes.push(null);
   });
   return { name, bytes, isCut: () => isCut || bytes.truncated };
+}
+
+/** Rejects once the sender is gone before the end, also when that was so from the beginning. */
+async function gone({ raw }: FastifyRequest): Promise<never> {
+  await new Promise<void>((resolve) => {
+    if (raw.destroyed) resolve();
+    else raw.once('close', resolve);
+  });
+  // What has come to its end is closed as well; the file in it is being read.
+  if (raw.readableEnded) return await new Promise<never>(() => undefined);
+  throw new Error('the sender is gone');
 }
 
 /** Reads what is left of a body that nobody wants any more, so that its sender comes to hear the answer. */
