@@ -11,6 +11,7 @@ import styles from './kpi-dialog.module.css';
 import { draftOf, kpiOf } from './kpi-draft.ts';
 import { KpiFields } from './kpi-fields.tsx';
 import { kpiSentence } from './kpi-sentence.ts';
+import { KpiWords } from './kpi-words.tsx';
 
 /** Defines a target; what is being said stands below as a sentence all the while. */
 export function KpiDialog({
@@ -57,6 +58,9 @@ export function KpiDialog({
         </>
       }
     >
+      <div className={styles['words']}>
+        <KpiWords projectId={projectId} draft={draft} onChange={setDraft} />
+      </div>
       <KpiFields draft={draft} onChange={setDraft} projectId={projectId} wrong={wrong} />
       <p className={styles['sentence']} aria-live="polite">
         {defined === undefined ? t('kpi.valueWrong') : kpiSentence(defined, text)}

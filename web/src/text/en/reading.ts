@@ -119,5 +119,33 @@ export const reading: Translation<typeof russian> = {
   'reading.answer.school-tells': 'The school will set the days',
   'reading.answer.on-demand': 'On demand',
   'reading.answer.all-along': 'The whole project',
+  'reading.kpi.words': 'In the words of the plan',
+  'reading.kpi.hint':
+    'Paste it as it is written: «не менее 10 % от общего числа ежегодно». The fields below fill in.',
+  'reading.kpi.tooLong':
+    'This is long for a target: {n} characters, {max} fit. The words stay in the field.',
+  'reading.kpi.inferred': 'The deadline is the end of the project: the words tell none.',
+  'reading.kpi.noAnswers': 'Add it to the words or set it in the fields below.',
+  'reading.kpi.ask.nothing-measured': 'Nothing measured is seen here. What is it?',
+  'reading.kpi.ask.number-missing': 'No number is told. How many?',
+  'reading.kpi.ask.share-over-100': 'A share of more than 100 %. Is it a share?',
+  'reading.kpi.ask.limits-disagree': 'The limits disagree. Which one is right?',
+  'reading.kpi.ask.impossible-date': 'There is no such day in the calendar. By which day?',
+  'reading.kpi.ask.which-year': 'By the end of which year?',
+  'reading.kpi.ask.which-years': 'Of which years are these numbers?',
+  'reading.kpi.ask.dash-or-zero': 'Does the dash mean zero or no data?',
+  'reading.kpi.ask.plan-or-fact': 'Plan and fact side by side. Take the plan?',
+  'reading.kpi.ask.two-limits': 'Two limits are named. Which one to write down?',
+  'reading.kpi.ask.several-values':
+    'Several numbers, and a target has one. Which one to write down?',
+  'reading.kpi.answer.number': '{size}',
+  'reading.kpi.answer.limit': '{size}',
+  'reading.kpi.answer.year': '{year}',
+  'reading.kpi.answer.fact': 'An event: happened or not',
+  'reading.kpi.answer.not-share': 'No, it is no share',
+  'reading.kpi.answer.as-read': 'Yes, so',
+  'reading.kpi.answer.zero': 'Zero',
+  'reading.kpi.answer.no-data': 'No data',
+
   'reading.answer.without-days': 'No schedule',
 };
