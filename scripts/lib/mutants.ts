@@ -201,4 +201,40 @@ end $$;
     ],
     tests: [cutReply],
   },
+  {
+    id: 'M03',
+    title: 'evidence is demanded by the program alone',
+    edits: [
+      {
+        file: 'migrations/0016_guard_evidence.sql',
+        find: 'create constraint trigger card_becomes_done after update of phase on card',
+        replace: 'create constraint trigger card_becomes_done after update of kind on card',
+      },
+    ],
+    tests: ['test/races/raw-sql-evidence.pg.test.ts'],
+  },
+  {
+    id: 'F28',
+    title: 'an upload that breaks leaves its bytes behind',
+    edits: [
+      {
+        file: 'server/src/files/storage.ts',
+        find: '        await rm(temporary, { force: true }).catch(() => undefined);\n',
+        replace: '',
+      },
+    ],
+    tests: ['test/faults/upload-cut.pg.test.ts'],
+  },
+  {
+    id: 'S28',
+    title: 'a file is shown by the browser',
+    edits: [
+      {
+        file: 'server/src/files/download-headers.ts',
+        find: 'return `attachment; filename',
+        replace: 'return `inline; filename',
+      },
+    ],
+    tests: ['test/api/hostile-files.pg.test.ts'],
+  },
 ];

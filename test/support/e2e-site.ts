@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { issueLink } from '@kaskad/server/account/issue-link.ts';
 import { startSession } from '@kaskad/server/account/start-session.ts';
@@ -38,7 +40,9 @@ export async function startSite(content: 'empty' | 'demonstration'): Promise<Sit
   const webFolder = builtClient();
   const fresh = await (content === 'empty' ? freshDatabase() : demonstrationDatabase());
   const database = createDatabase(fresh.connection);
-  const config = readConfig({ PORT: '0', HOST: '127.0.0.1', KASKAD_LOG: 'error' });
+  const folder = await mkdtemp(join(tmpdir(), 'kaskad-e2e-'));
+  const local = { PORT: '0', HOST: '127.0.0.1', KASKAD_LOG: 'error' };
+  const config = readConfig({ ...local, KASKAD_DATA: folder });
   const app = await createApp({ config, database, clock: () => new Date(), webFolder });
   await app.listen({ host: config.host, port: config.port });
   const listening = app.server.address();
@@ -50,6 +54,7 @@ export async function startSite(content: 'empty' | 'demonstration'): Promise<Sit
       await app.close();
       await database.close();
       await fresh.drop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }
