@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCards, type Cards } from '../../testing/cards.ts';
 import { buildPeriods } from '../../testing/periods.ts';
+import { readSchedule } from '../schedule/read-schedule.ts';
 
 test('an idea goes into the sprint under way, to the end of the first column, and loses its horizon', () => {
   const world = buildCards();
@@ -149,3 +150,26 @@ function toStatus(world: Cards, status: 'review' | 'closed') {
   world.sign(0);
   world.close(0);
 }
+
+test('the exact days and instances that the words of an idea tell come with the sprint, and go with it', () => {
+  const world = buildCards();
+  for (const [title, phrase] of [
+    ['Семинар', '30.09.2022'],
+    ['Занятия', '15 числа ежемесячно с 1 сентября 2022 г. по 31 октября 2022 г.'],
+  ] as const) {
+    const cardId = world.add(title);
+    const meaning = readSchedule(phrase, {});
+    world.must(world.member, 'card.schedule', { cardId, text: phrase, meaning, corrected: false });
+  }
+  const project = { projectId: world.sprints, startsOn: '2022-09-01', endsOn: '2023-08-31' };
+  world.must(world.lead, 'project.edit', project);
+  put(world);
+  expect(world.cardRow('Семинар')).toMatchObject({ startsOn: '2022-09-30', precision: 'day' });
+  const cardId = world.id('Занятия');
+  world.must(world.member, 'card.put-in-sprint', { cardId, sprintId: world.open });
+  expect([...world.state.occurrence.where('cardId', cardId)].length).toBeGreaterThan(0);
+  world.must(world.member, 'card.return-to-idea', { cardId, reason: 'Рано' });
+  expect([...world.state.occurrence.where('cardId', cardId)]).toEqual([]);
+  expect(world.cardRow('Занятия')).toMatchObject({ startsOn: null });
+  expect(world.state.schedule.get(cardId)?.meaning.kind).toBe('recurring');
+});

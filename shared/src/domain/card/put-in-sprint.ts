@@ -3,10 +3,13 @@ import { firstColumn } from '../board/board.ts';
 import { set } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
+import { settledInPeriod } from '../occurrence/settle.ts';
 import { refuse } from '../refusal.ts';
+import { daysOf } from '../schedule/days-of.ts';
 import { closedToCards } from '../sprint/cards.ts';
-import { homeOf } from './card.ts';
-import { isOfSprints, overOpenCard, stuck } from './detail.ts';
+import type { State } from '../state.ts';
+import { type Card, homeOf } from './card.ts';
+import { isOfSprints, isUndetailable, overOpenCard, stuck } from './detail.ts';
 import { limitOf, placeAt } from './place.ts';
 import { dateWarnings } from './warnings.ts';
 import { dated } from './work.ts';
@@ -35,13 +38,15 @@ export const putInSprint = defineCommand({
       if (column === undefined) return refuse('not-found');
       const spot = { column, boardProjectId: card.projectId, before: null };
       const place = stays ? { fields: {}, others: [] } : placeAt(state, cardId, spot);
-      const settled = { carriedFromId: null, horizon: null, returnReason: null, returnedAt: null };
-      const fields = { ...place.fields, ...settled, sprintId };
+      const fresh = { carriedFromId: null, horizon: null, returnReason: null, returnedAt: null };
+      const fields = { ...place.fields, ...fresh, ...wordsInSprint(state, card), sprintId };
       const taken = { ...card, ...fields };
       const limit = limitOf(state, column, taken);
       if (limit.refusal !== undefined) return limit.refusal;
-      const warnings = [...limit.warnings, ...dateWarnings(state, taken)];
-      return done([...set('card', card, dated(card, fields, env.now)), ...place.others], warnings);
+      const series = settledInPeriod(state, taken, env);
+      const warnings = [...limit.warnings, ...dateWarnings(state, taken), ...series.warnings];
+      const moved = set('card', card, dated(card, fields, env.now));
+      return done([...moved, ...place.others, ...series.changes], warnings);
     });
   },
   inverse(before, { cardId, sprintId }) {
@@ -55,3 +60,12 @@ export const putInSprint = defineCommand({
     };
   },
 });
+
+/** The days that the words of an idea told all along: a sprint lets them through. */
+function wordsInSprint(state: State, card: Card): Partial<Card> {
+  const isBare = card.startsOn === null && card.endsOn === null;
+  const schedule = state.schedule.get(card.id);
+  return isBare && schedule !== undefined && isUndetailable(state, card)
+    ? daysOf(schedule.meaning)
+    : {};
+}

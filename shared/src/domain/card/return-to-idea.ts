@@ -3,6 +3,7 @@ import { firstColumn } from '../board/board.ts';
 import { set } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { reason, uuid } from '../fields.ts';
+import { settled } from '../occurrence/settle.ts';
 import { refuse } from '../refusal.ts';
 import { leaving } from '../sprint/disposition.ts';
 import { cardSchema, homeOf, isDetailed } from './card.ts';
@@ -17,7 +18,7 @@ const args = z.strictObject({
 
 /**
  * Takes a card out of a sprint that is planned or under way, or one that waits carried over, back into «Замысел». An
- * idea has no details: people, checklist and exact days go, the plan's own words about time stay. Without sprints there
+ * idea has no details: people, checklist, exact days and planned instances go, the plan's own words about time stay. Without sprints there
  * are no ideas: the card stays on the board as it is and belongs to no period.
  */
 export const returnToIdea = defineCommand({
@@ -34,7 +35,9 @@ export const returnToIdea = defineCommand({
       const why = isOut ? card.returnReason : reason;
       if (horizon != null && !isOfSprints(state, card)) return refuse('project-not-sprints');
       const fields = leaving(state, card, why, env.now);
-      return done(set('card', card, horizon === undefined ? fields : { ...fields, horizon }));
+      const plan = isOfSprints(state, card) ? settled(state, card, null, env).changes : [];
+      const back = set('card', card, horizon === undefined ? fields : { ...fields, horizon });
+      return done([...back, ...plan]);
     });
   },
   inverse(before, { cardId }) {

@@ -5,7 +5,7 @@ import type { Meaning, Per } from '../schedule/meaning.ts';
 import { isInSeason } from './month-windows.ts';
 import { hasFate, type Occurrence } from './occurrence.ts';
 import { blocks, inSchool } from './plain-windows.ts';
-import type { SeriesBounds } from './series-bounds.ts';
+import type { SeriesBounds } from './window.ts';
 
 /** met: held often enough; missed: it can be met no more; at-risk: time runs out and nothing is planned; else possible. */
 export type QuotaState = 'met' | 'possible' | 'at-risk' | 'missed';

@@ -1,16 +1,7 @@
 import type { Card } from '../card/card.ts';
 import { schoolYearDays, schoolYearOf } from '../sprint/period.ts';
 import type { State } from '../state.ts';
-
-/** Days between which the instances of a series begin, both included; null where nothing tells them. */
-export interface SeriesBounds {
-  readonly from: string | null;
-  readonly to: string | null;
-  /** No instance goes on beyond this day: the end of the project or of the stage. */
-  readonly cutOn: string | null;
-  /** Whether «год» means the school's here. */
-  readonly schoolYears: boolean;
-}
+import type { SeriesBounds } from './window.ts';
 
 /**
  * Where the instances of a card lie: in the period it stands in, else in its stage, else in its project. A project

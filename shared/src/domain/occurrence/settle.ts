@@ -42,6 +42,14 @@ export function settled(state: State, card: Card, meaning: Meaning | null, env: 
   return { changes: [...gone, ...placed, ...made], warnings };
 }
 
+/** The same for a card that comes into a period, given as it stands there: a series has the instances of the period. */
+export function settledInPeriod(state: State, card: Card, env: Env): Settled {
+  const meaning = state.schedule.get(card.id)?.meaning;
+  return meaning === undefined || !isSeries(meaning)
+    ? { changes: [], warnings: [] }
+    : settled(state, card, meaning, env);
+}
+
 /** An instance that nobody has held or called off yet. */
 export function planned(id: string, cardId: string, { startsOn, endsOn }: Window): Occurrence {
   const open = { heldOn: null, cancelledAt: null, cancelReason: null };

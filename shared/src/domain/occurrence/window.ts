@@ -1,3 +1,13 @@
+/** Days between which the instances of a series begin, both included; null where nothing tells them. */
+export interface SeriesBounds {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** No instance goes on beyond this day: the end of the project or of the stage. */
+  readonly cutOn: string | null;
+  /** Whether «год» means the school's here. */
+  readonly schoolYears: boolean;
+}
+
 /** When one instance takes place; a deadline has its end alone. */
 export interface Window {
   readonly startsOn: string | null;

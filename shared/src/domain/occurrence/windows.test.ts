@@ -3,7 +3,7 @@ import type { Context } from '../schedule/context.ts';
 import { recurring } from '../schedule/phrases/recurring.ts';
 import { readSchedule } from '../schedule/read-schedule.ts';
 import { MAX_OCCURRENCES } from './occurrence.ts';
-import type { SeriesBounds } from './series-bounds.ts';
+import type { SeriesBounds } from './window.ts';
 import { dayOfWindow } from './window.ts';
 import { windowsOf } from './windows.ts';
 

@@ -4,7 +4,7 @@ import type { Meaning, Recurrence } from '../schedule/meaning.ts';
 import { daysOfMonths, deadlinesOfMonths } from './month-windows.ts';
 import { MAX_OCCURRENCES } from './occurrence.ts';
 import { plainWindows } from './plain-windows.ts';
-import type { SeriesBounds } from './series-bounds.ts';
+import type { SeriesBounds } from './window.ts';
 import { type Limits, tidy, type Window } from './window.ts';
 import { yearlyDeadlines, yearlyWindows } from './yearly-windows.ts';
 

@@ -8,6 +8,7 @@ import { add, type Change, type Edits, set } from '../changes.ts';
 import type { Env } from '../env.ts';
 import { askedOnDone } from '../event/evidence-rule.ts';
 import { line, reason, uuid } from '../fields.ts';
+import { settled } from '../occurrence/settle.ts';
 import { rankAtEnd } from '../rank.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
@@ -43,7 +44,10 @@ export function disposed(
         carryCount: card.carryCount + 1,
       });
     case 'idea':
-      return set('card', card, leaving(state, card, disposition.reason, env.now));
+      return [
+        ...set('card', card, leaving(state, card, disposition.reason, env.now)),
+        ...(isOfSprints(state, card) ? settled(state, card, null, env).changes : []),
+      ];
     case 'cancel':
       return set(
         'card',

@@ -1,5 +1,6 @@
 /** A row of kind `sprint` is a period of work in every mode of a project; what that period is, and which comes next. */
 import { type Card, isUnfinished } from '../card/card.ts';
+import { runsThrough } from '../occurrence/next-year.ts';
 import type { ProjectMode } from '../project/project.ts';
 import type { State } from '../state.ts';
 import { byDate } from './cards.ts';
@@ -41,7 +42,8 @@ export function nextYear(state: State, projectId: string, today: string): number
 
 /**
  * What the next period may repeat, by date: live events of the last one, and those of no period that nothing repeats
- * yet. Of the latter the unfinished ones can as well move into the period themselves.
+ * yet. Of the latter the unfinished ones can as well move into the period themselves. What runs through is not among
+ * them.
  */
 export function repeatable(state: State, projectId: string): Card[] {
   const last = lastPeriod(state, projectId)?.id ?? null;
@@ -49,6 +51,14 @@ export function repeatable(state: State, projectId: string): Card[] {
     .filter((card) => card.kind === 'event' && card.cancelledAt === null)
     .filter((card) => card.sprintId === last || card.sprintId === null)
     .filter((card) => card.sprintId !== null || !isRepeated(state, card))
+    .filter((card) => !runsThrough(state, card))
+    .sort(byDate);
+}
+
+/** Live events of a project that go on beyond a year by themselves, by date: a new year shows them. */
+export function runningThrough(state: State, projectId: string): Card[] {
+  return [...state.card.where('projectId', projectId)]
+    .filter((card) => card.kind === 'event' && isUnfinished(card) && runsThrough(state, card))
     .sort(byDate);
 }
 

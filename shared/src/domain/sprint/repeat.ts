@@ -5,7 +5,11 @@ import { limitOf, placeAt } from '../card/place.ts';
 import { add, type Change } from '../changes.ts';
 import { derivedId, type Env } from '../env.ts';
 import { isOnTeam } from '../member/member.ts';
+import { runsThrough, tellsYear, yearLater, yearLaterMeaning } from '../occurrence/next-year.ts';
+import { seriesBounds } from '../occurrence/series-bounds.ts';
+import { settled } from '../occurrence/settle.ts';
 import { type Refusal, refuse, type Warning } from '../refusal.ts';
+import { daysOf } from '../schedule/days-of.ts';
 import type { State } from '../state.ts';
 import type { Sprint } from './sprint.ts';
 
@@ -18,6 +22,7 @@ export function unrepeatable(
   if (card === undefined || card.projectId !== to.projectId) return refuse('not-found');
   if (card.kind !== 'event') return refuse('card-not-event');
   if (card.cancelledAt !== null) return refuse('card-cancelled');
+  if (runsThrough(state, card)) return refuse('card-runs-through', { title: card.title });
   const from = card.sprintId === null ? undefined : state.sprint.get(card.sprintId);
   if (from !== undefined && from.number !== to.number - 1)
     return refuse('card-in-other-sprint', { number: from.number });
@@ -41,6 +46,7 @@ export function repeated(
   const column = firstColumn(state, card.projectId, 'planned');
   if (column === undefined) return refuse('not-found');
   const place = placeAt(state, id, { column, boardProjectId: card.projectId, before: null });
+  const told = toldLater(state, card, to.sprintId, env);
   const copy: Card = {
     ...card,
     ...freshWork,
@@ -49,8 +55,7 @@ export function repeated(
     sprintId,
     sprintAt: env.now,
     previousId: card.id,
-    startsOn: yearLater(card.startsOn),
-    endsOn: yearLater(card.endsOn),
+    ...told.days,
     horizon: null,
     effort: card.effort,
     responsible: card.responsible.filter((person) => isOnTeam(state, card.projectId, person)),
@@ -69,16 +74,28 @@ export function repeated(
   };
   const limit = limitOf(state, column, copy);
   if (limit.refusal !== undefined) return limit.refusal;
-  const changes = [add('card', copy), ...place.others, ...tiesOf(state, card.id, id)];
-  return { changes, warnings: limit.warnings };
+  const meaning = told.schedule?.meaning ?? null;
+  const series = settled(state, copy, meaning, env);
+  const words: Change[] =
+    told.schedule === undefined ? [] : [add('schedule', { ...told.schedule, id })];
+  const ties = tiesOf(state, card.id, id);
+  const changes = [add('card', copy), ...place.others, ...words, ...series.changes, ...ties];
+  return { changes, warnings: [...limit.warnings, ...series.warnings] };
 }
 
-/** The same day of the next year; there is no 29 February in it. Null stays null. */
-function yearLater(day: string | null): string | null {
-  if (day === null) return null;
-  const year = String(Number(day.slice(0, 4)) + 1).padStart(4, '0');
-  const rest = day.slice(4);
-  return `${year}${rest === '-02-29' ? '-02-28' : rest}`;
+/** When the words of a card are meant for a year later, and the days that follow; the words themselves stay. */
+function toldLater(state: State, card: Card, sprintId: string, env: Env) {
+  const was = state.schedule.get(card.id);
+  const shifted = { startsOn: yearLater(card.startsOn), endsOn: yearLater(card.endsOn) };
+  if (was === undefined) return { days: shifted, schedule: undefined };
+  const bounds = seriesBounds(state, { ...card, sprintId }, env.today);
+  const meaning = yearLaterMeaning(was.meaning, bounds);
+  const against = was.correctedAt !== null || tellsYear(was.meaning);
+  const by = against ? env.actor : null;
+  const schedule = { ...was, meaning, correctedBy: by, correctedAt: against ? env.now : null };
+  const { startsOn, endsOn } = daysOf(was.meaning);
+  const isByWords = startsOn === card.startsOn && endsOn === card.endsOn;
+  return { days: isByWords ? daysOf(meaning) : shifted, schedule };
 }
 
 /** A stage or initiative that was not given up; the project's own, as the old card's was. */

@@ -5,9 +5,10 @@ import { applyChanges, type Change, set } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import type { Env } from '../env.ts';
 import { uuid } from '../fields.ts';
+import { settledInPeriod } from '../occurrence/settle.ts';
 import { type Refusal, refuse, type Warning } from '../refusal.ts';
 import { layerOver, type State } from '../state.ts';
-import { unbegun } from './gate.ts';
+import { reopenedBefore, unbegun } from './gate.ts';
 import { newPeriod } from './new-period.ts';
 import { isLoose, lastPeriod, schoolYearDays } from './period.ts';
 import { repeated, unrepeatable } from './repeat.ts';
@@ -39,7 +40,7 @@ export const rollOver = defineCommand({
     const last = lastPeriod(state, projectId);
     if (last !== undefined && number !== last.number + 1)
       return refuse('sprint-not-next', { number });
-    const early = unbegun(state, projectId, number);
+    const early = reopenedBefore(state, projectId, number) ?? unbegun(state, projectId, number);
     if (early !== undefined) return early;
     const opened = newPeriod(
       {
@@ -53,7 +54,7 @@ export const rollOver = defineCommand({
     applyChanges(after, opened);
     const year = after.sprint.get(sprintId);
     if (year === undefined) return refuse('not-found');
-    const taken = moved(state, year, chosen, env.now);
+    const taken = moved(after, year, chosen, env);
     if ('code' in taken) return taken;
     applyChanges(after, taken);
     const copied = copies(after, year, chosen.repeat, env);
@@ -67,7 +68,7 @@ function moved(
   state: State,
   { id: sprintId, projectId }: Sprint,
   { take, repeat }: Pick<Args, 'take' | 'repeat'>,
-  now: string,
+  env: Env,
 ): Change[] | Refusal {
   const chosen = new Set(take);
   const twice = chosen.size < take.length || repeat.some(({ cardId }) => chosen.has(cardId));
@@ -79,7 +80,8 @@ function moved(
     const fault = untakeable(state, card);
     if (fault !== undefined) return fault;
     const settled = { carriedFromId: null, horizon: null, returnReason: null, returnedAt: null };
-    changes.push(...set('card', card, dated(card, { ...settled, sprintId }, now)));
+    changes.push(...set('card', card, dated(card, { ...settled, sprintId }, env.now)));
+    changes.push(...settledInPeriod(state, { ...card, sprintId }, env).changes);
   }
   return changes;
 }
