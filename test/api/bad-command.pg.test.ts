@@ -1,5 +1,5 @@
 import { type CommandName, commands } from '@kaskad/shared/domain/commands.ts';
-import { entitySchemas } from '@kaskad/shared/domain/state.ts';
+import { entitySchemas } from '@kaskad/shared/domain/entity-schemas.ts';
 import { brokenRules } from '@kaskad/shared/testing/broken-rules.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';

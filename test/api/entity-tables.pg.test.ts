@@ -1,6 +1,6 @@
 import { readTableShapes, savedKinds, tableOf } from '@kaskad/server/db/entity-tables.ts';
 import { createDatabase, type Database } from '@kaskad/server/db/pool.ts';
-import { entitySchemas, onDemandSchemas } from '@kaskad/shared/domain/state.ts';
+import { entitySchemas, onDemandSchemas } from '@kaskad/shared/domain/entity-schemas.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 

@@ -1,4 +1,5 @@
 import { firstColumn } from '@kaskad/shared/domain/board/board.ts';
+import { allRules } from '@kaskad/shared/domain/execute.ts';
 import { closeCodes } from '@kaskad/shared/sync/protocol.ts';
 import { Replica } from '@kaskad/shared/sync/replica.ts';
 import { unpackState } from '@kaskad/shared/sync/snapshot.ts';
@@ -65,7 +66,7 @@ test('I09: twenty subscribers on two nodes hear 200 moves once each, in order, w
   const server = await centre.state();
   const browser = await signedInBrowser(app, people.lead, other.app);
   const snapshot = (await browser.get(`/api/cascades/${cascadeId}/snapshot`)).json();
-  const replica = new Replica(unpackState(snapshot), snapshot.seq, people.lead.id);
+  const replica = new Replica(unpackState(snapshot), snapshot.seq, people.lead.id, allRules);
   for (const entry of clients[1]?.entries ?? []) replica.receive(entry);
   expect(rowsOf(replica.view)).toEqual(rowsOf(server as never));
   for (const client of clients) client.ws.terminate();

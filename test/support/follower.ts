@@ -1,3 +1,4 @@
+import { allRules } from '@kaskad/shared/domain/execute.ts';
 import type { Entry } from '@kaskad/shared/sync/entry.ts';
 import { type Down, PROTOCOL_VERSION } from '@kaskad/shared/sync/protocol.ts';
 import { Replica } from '@kaskad/shared/sync/replica.ts';
@@ -45,7 +46,7 @@ export class Follower {
 
   private constructor(place: FollowerPlace, snapshot: Snapshot) {
     this.#place = place;
-    this.replica = new Replica(unpackState(snapshot), snapshot.seq, place.personId);
+    this.replica = new Replica(unpackState(snapshot), snapshot.seq, place.personId, allRules);
     this.#connect();
   }
 

@@ -4,6 +4,7 @@ import type { JournalEntry } from '@kaskad/server/db/save-changes.ts';
 import { decideBatch } from '@kaskad/server/decide-batch.ts';
 import { applyChanges } from '@kaskad/shared/domain/changes.ts';
 import type { Command } from '@kaskad/shared/domain/command.ts';
+import { allRules } from '@kaskad/shared/domain/execute.ts';
 import { emptyState, type RowState } from '@kaskad/shared/domain/state.ts';
 import { seesRow } from '@kaskad/shared/domain/visible-to.ts';
 import type { Entry } from '@kaskad/shared/sync/entry.ts';
@@ -52,7 +53,7 @@ export class SyncClient {
   constructor(server: SyncServer, base: RowState, actor: string, random: Random) {
     this.#server = server;
     this.#random = random;
-    this.replica = new Replica(copyOf(base), 0, actor);
+    this.replica = new Replica(copyOf(base), 0, actor, allRules);
   }
 
   /** Sends the first command that waits; the request or the reply may get lost. */

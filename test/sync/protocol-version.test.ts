@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { entitySchemas } from '@kaskad/shared/domain/state.ts';
+import { entitySchemas } from '@kaskad/shared/domain/entity-schemas.ts';
 import { PROTOCOL_VERSION, upSchema } from '@kaskad/shared/sync/protocol.ts';
 import { expect, test } from 'vitest';
 import { z } from 'zod';

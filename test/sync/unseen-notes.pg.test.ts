@@ -1,3 +1,4 @@
+import { allRules } from '@kaskad/shared/domain/execute.ts';
 import { seesRow } from '@kaskad/shared/domain/visible-to.ts';
 import type { Entry } from '@kaskad/shared/sync/entry.ts';
 import { NOBODY } from '@kaskad/shared/sync/entry-for.ts';
@@ -63,7 +64,12 @@ async function entriesFor(person: CentrePerson, after: number): Promise<string> 
 async function openPage(person: CentrePerson): Promise<Page> {
   const text = await snapshotOf(person);
   const snapshot = JSON.parse(text) as Snapshot;
-  const replica = new Replica(unpackState(snapshot), snapshot.seq, centre.people[person].id);
+  const replica = new Replica(
+    unpackState(snapshot),
+    snapshot.seq,
+    centre.people[person].id,
+    allRules,
+  );
   const page = await connect(person, snapshot.seq);
   return { ...page, raw: [text, ...page.raw], replica };
 }

@@ -7,8 +7,10 @@ import { type CascadeScreen, InCascade } from './features/frame/in-cascade.tsx';
 import { ProjectTabs } from './features/frame/project-tabs.tsx';
 import type { SectionName } from './features/frame/section.ts';
 import { MentionSlot } from './features/mention/mention-slot.tsx';
+import { AddByLink } from './features/paste/add-by-link.tsx';
 import { SearchSlot } from './features/search/search-slot.tsx';
-import { LateScreen, late, lateFirst } from './ui/late.tsx';
+import { laterVerbs } from './sync/rules.ts';
+import { bringAlong, LateScreen, late, lateFirst } from './ui/late.tsx';
 
 type Load = () => Promise<ComponentType>;
 
@@ -90,6 +92,8 @@ const loads: readonly { path: string; section: SectionName; load: Load }[] = [
   },
 ];
 
+bringAlong(laterVerbs);
+
 const places = loads.map(({ load, ...place }) => ({
   ...place,
   source: (load === board ? lateFirst : late)(load),
@@ -118,6 +122,7 @@ export function CascadeRoutes({ me, cascadeId }: { me: Me; cascadeId: string }) 
       beside={
         <>
           <CardByLink />
+          <AddByLink />
           <EvidenceSlot />
         </>
       }

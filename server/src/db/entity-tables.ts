@@ -1,9 +1,5 @@
-import {
-  type AnyKind,
-  entityKinds,
-  entitySchemas,
-  onDemandSchemas,
-} from '@kaskad/shared/domain/state.ts';
+import { entitySchemas, onDemandSchemas } from '@kaskad/shared/domain/entity-schemas.ts';
+import { type AnyKind, entityKinds } from '@kaskad/shared/domain/state.ts';
 import type { Database } from './pool.ts';
 
 /** The table of each kind: the kind itself in snake case, but for a word that SQL keeps for itself. */

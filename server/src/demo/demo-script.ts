@@ -7,7 +7,8 @@
 import { applyChanges } from '@kaskad/shared/domain/changes.ts';
 import type { Command } from '@kaskad/shared/domain/command.ts';
 import { derivedId, idsOf } from '@kaskad/shared/domain/env.ts';
-import { execute, executeAsFounder, type Result } from '@kaskad/shared/domain/execute.ts';
+import { execute, executeAsFounder } from '@kaskad/shared/domain/execute.ts';
+import type { Result } from '@kaskad/shared/domain/rules.ts';
 import { emptyState, type RowState } from '@kaskad/shared/domain/state.ts';
 import { cascadeIntents } from './cascade-intents.ts';
 import { demoCascades } from './content/cascades.ts';

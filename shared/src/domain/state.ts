@@ -1,50 +1,31 @@
-import { type Column, columnSchema } from './board/column.ts';
-import { type Card, cardSchema } from './card/card.ts';
-import { type Link, linkSchema, type Participation, participationSchema } from './card/link.ts';
-import { type Cascade, cascadeSchema } from './cascade/cascade.ts';
-import { type Comment, commentSchema } from './comment/comment.ts';
-import { type Direction, directionSchema } from './direction/direction.ts';
-import { type EventFacts, eventSchema } from './event/event.ts';
-import { type Evidence, evidenceSchema } from './event/evidence.ts';
-import { type Acceptance, acceptanceSchema } from './finding/acceptance.ts';
-import { type Goal, goalSchema } from './goal/goal.ts';
-import { type Kpi, kpiSchema } from './kpi/kpi.ts';
-import { type Label, labelSchema } from './label/label.ts';
-import {
-  type Member,
-  memberSchema,
-  type ProjectMember,
-  projectMemberSchema,
-} from './member/member.ts';
-import { type Occurrence, occurrenceSchema } from './occurrence/occurrence.ts';
-import { type Organisation, organisationSchema } from './organisation/organisation.ts';
-import { type Artefact, artefactSchema, type Project, projectSchema } from './project/project.ts';
-import {
-  type Note,
-  type NoteDraft,
-  noteDraftSchema,
-  noteSchema,
-  type Vote,
-  voteSchema,
-} from './retro/note.ts';
-import { type Decision, decisionSchema, type Retro, retroSchema } from './retro/retro.ts';
-import { type Resolution, resolutionSchema, type Verdict, verdictSchema } from './retro/verdict.ts';
-import { type Rule, ruleSchema } from './rule/rule.ts';
-import { type CardSchedule, scheduleSchema } from './schedule/card-schedule.ts';
-import {
-  type Answer,
-  answerSchema,
-  type Capacity,
-  capacitySchema,
-  type Expectation,
-  expectationSchema,
-} from './sprint/answer.ts';
-import { type Override, overrideSchema } from './sprint/override.ts';
-import { recordSchema, type SprintRecord } from './sprint/record.ts';
-import { type Outline, outlineSchema, type Sprint, sprintSchema } from './sprint/sprint.ts';
+import type { Column } from './board/column.ts';
+import type { Card } from './card/card.ts';
+import type { Link, Participation } from './card/link.ts';
+import type { Cascade } from './cascade/cascade.ts';
+import type { Comment } from './comment/comment.ts';
+import type { Direction } from './direction/direction.ts';
+import type { EventFacts } from './event/event.ts';
+import type { Evidence } from './event/evidence.ts';
+import type { Acceptance } from './finding/acceptance.ts';
+import type { Goal } from './goal/goal.ts';
+import type { Kpi } from './kpi/kpi.ts';
+import type { Label } from './label/label.ts';
+import type { Member, ProjectMember } from './member/member.ts';
+import type { Occurrence } from './occurrence/occurrence.ts';
+import type { Organisation } from './organisation/organisation.ts';
+import type { Artefact, Project } from './project/project.ts';
+import type { Note, NoteDraft, Vote } from './retro/note.ts';
+import type { Decision, Retro } from './retro/retro.ts';
+import type { Resolution, Verdict } from './retro/verdict.ts';
+import type { Rule } from './rule/rule.ts';
+import type { CardSchedule } from './schedule/card-schedule.ts';
+import type { Answer, Capacity, Expectation } from './sprint/answer.ts';
+import type { Override } from './sprint/override.ts';
+import type { SprintRecord } from './sprint/record.ts';
+import type { Outline, Sprint } from './sprint/sprint.ts';
 import { LayerTable, type Row, RowTable, type Table } from './table.ts';
-import { type Template, templateSchema } from './template/template.ts';
-import { type Text, textSchema } from './text/text.ts';
+import type { Template } from './template/template.ts';
+import type { Text } from './text/text.ts';
 
 /** Rows that every replica may hold, by kind. */
 export interface Entities {
@@ -139,46 +120,6 @@ const indexes: { readonly [K in EntityKind]: readonly Extract<keyof Entities[K],
   template: [],
   acceptance: ['projectId'],
 };
-
-export const entitySchemas = {
-  cascade: cascadeSchema,
-  member: memberSchema,
-  project: projectSchema,
-  projectMember: projectMemberSchema,
-  artefact: artefactSchema,
-  column: columnSchema,
-  label: labelSchema,
-  card: cardSchema,
-  link: linkSchema,
-  participation: participationSchema,
-  goal: goalSchema,
-  kpi: kpiSchema,
-  direction: directionSchema,
-  outline: outlineSchema,
-  sprint: sprintSchema,
-  override: overrideSchema,
-  retro: retroSchema,
-  decision: decisionSchema,
-  rule: ruleSchema,
-  answer: answerSchema,
-  verdict: verdictSchema,
-  resolution: resolutionSchema,
-  capacity: capacitySchema,
-  expectation: expectationSchema,
-  note: noteSchema,
-  noteDraft: noteDraftSchema,
-  vote: voteSchema,
-  organisation: organisationSchema,
-  event: eventSchema,
-  schedule: scheduleSchema,
-  occurrence: occurrenceSchema,
-  evidence: evidenceSchema,
-  comment: commentSchema,
-  template: templateSchema,
-  acceptance: acceptanceSchema,
-} as const;
-
-export const onDemandSchemas = { text: textSchema, record: recordSchema } as const;
 
 /** Kinds in an order in which a row only refers to rows of kinds before it or of its own. */
 export const entityKinds = Object.keys(indexes) as EntityKind[];

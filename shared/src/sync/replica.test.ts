@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { derivedId } from '../domain/env.ts';
+import { allRules } from '../domain/execute.ts';
 import { buildCentre } from '../testing/centre.ts';
 import type { Entry } from './entry.ts';
 import { Replica } from './replica.ts';
@@ -13,7 +14,7 @@ function build() {
   const projectId = centre.cyclogram;
   centre.must(centre.director, 'card.add', { cardId, projectId, kind: 'event', title: 'Семинар' });
   const confirmed = unpackState(packState(centre.state, 0));
-  const replica = new Replica(confirmed, 0, centre.outsider);
+  const replica = new Replica(confirmed, 0, centre.outsider, allRules);
   const toColumnId = centre.column(projectId, 'running');
   const move = {
     id: derivedId('command', 'move'),

@@ -6,8 +6,8 @@
 import { applyChanges, type Change } from '../domain/changes.ts';
 import type { Command, Done } from '../domain/command.ts';
 import { type Env, idsOf } from '../domain/env.ts';
-import { execute } from '../domain/execute.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { Rules } from '../domain/rules.ts';
 import {
   type EntityKind,
   isReplicated,
@@ -32,6 +32,7 @@ export type Received = 'applied' | 'known' | 'gap';
 
 export class Replica {
   readonly actor: string;
+  readonly #rules: Pick<Rules, 'execute'>;
   readonly #confirmed: RowState;
   readonly #view: LayerState;
   #seq: number;
@@ -40,7 +41,8 @@ export class Replica {
   /** Kinds of which the view shows unconfirmed rows. */
   #layered = new Set<EntityKind>();
 
-  constructor(confirmed: RowState, seq: number, actor: string) {
+  constructor(confirmed: RowState, seq: number, actor: string, rules: Pick<Rules, 'execute'>) {
+    this.#rules = rules;
     this.#confirmed = confirmed;
     this.#view = layerOver(confirmed);
     this.#seq = seq;
@@ -67,7 +69,7 @@ export class Replica {
 
   /** Decides an own command over the view; carried out, it waits for the server's answer. */
   submit(command: Command, now: string): Submitted {
-    const result = execute(this.#view, command, this.env(command.id, now));
+    const result = this.#rules.execute(this.#view, command, this.env(command.id, now));
     if (!result.ok) return result;
     this.#pending.push({ command, now });
     this.#overlay(result.done.changes);
@@ -131,7 +133,7 @@ export class Replica {
   }
 
   #replayOne({ command, now }: Pending): void {
-    const result = execute(this.#view, command, this.env(command.id, now));
+    const result = this.#rules.execute(this.#view, command, this.env(command.id, now));
     if (result.ok) this.#overlay(result.done.changes);
   }
 

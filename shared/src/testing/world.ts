@@ -1,8 +1,9 @@
 import { applyChanges, type Change } from '../domain/changes.ts';
 import type { Command } from '../domain/command.ts';
 import { derivedId, type Env, idsOf } from '../domain/env.ts';
-import { execute, executeAsFounder, type Result } from '../domain/execute.ts';
+import { execute, executeAsFounder } from '../domain/execute.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { Result } from '../domain/rules.ts';
 import { emptyState } from '../domain/state.ts';
 
 /** A small world for tests: a state, a clock that only moves when told, ids that can be spoken. */

@@ -2,7 +2,6 @@
 import { cascadeOf } from '@kaskad/shared/domain/cascade/cascade.ts';
 import type { Command } from '@kaskad/shared/domain/command.ts';
 import type { CommandName } from '@kaskad/shared/domain/commands.ts';
-import { inverseOf, whyNot } from '@kaskad/shared/domain/execute.ts';
 import type { Refusal, Warning } from '@kaskad/shared/domain/refusal.ts';
 import { emptyState, type State } from '@kaskad/shared/domain/state.ts';
 import type { Entry } from '@kaskad/shared/sync/entry.ts';
@@ -15,6 +14,7 @@ import { fetchSnapshot } from './fetch-snapshot.ts';
 import { ApiError } from './http.ts';
 import { newId } from './new-id.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
+import { isKnownVerb, laterVerbs, rules } from './rules.ts';
 import { createSender, type Sender } from './sender.ts';
 import { createSocket, type Socket } from './socket.ts';
 
@@ -49,7 +49,7 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
   const undos: { name: string; args: unknown }[] = [];
   const warningListeners = new Set<(warnings: readonly Warning[]) => void>();
   const stopped = new AbortController();
-  let replica = new Replica(emptyState(), 0, personId);
+  let replica = new Replica(emptyState(), 0, personId, rules);
   let outbox: Outbox | undefined;
   let sender: Sender | undefined;
   let socket: Socket | undefined;
@@ -99,8 +99,10 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
       (accepted.get(id) ?? Number.POSITIVE_INFINITY) <= snapshot.seq ||
       waiting.some((one) => one.command.id === id);
     const unsaved = replica.pending.filter((pending) => !isCovered(pending));
-    replica = new Replica(unpackState(snapshot), snapshot.seq, personId);
-    for (const pending of [...waiting, ...unsaved]) replica.resume(pending);
+    const asked = [...waiting, ...unsaved];
+    if (!asked.every(({ command }) => isKnownVerb(command.name))) await laterVerbs();
+    replica = new Replica(unpackState(snapshot), snapshot.seq, personId, rules);
+    for (const pending of asked) replica.resume(pending);
     state.setState({
       phase: 'ready',
       online: true,
@@ -170,7 +172,7 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
 
   function dispatch(name: CommandName, args: unknown): Submitted {
     const command: Command = { id: newId(), name, args };
-    const inverse = inverseOf(replica.view, command);
+    const inverse = rules.inverseOf(replica.view, command);
     const submitted = submit(command);
     if (!submitted.ok && asksEvidence(submitted.refusal))
       state.setState({
@@ -253,7 +255,7 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
     dispatch,
     whyNot(name, args) {
       const env = replica.env(personId, domainNow());
-      const refusal = whyNot(replica.view, { id: personId, name, args }, env);
+      const refusal = rules.whyNot(replica.view, { id: personId, name, args }, env);
       return refusal !== undefined && asksEvidence(refusal) ? undefined : refusal;
     },
     undo() {

@@ -13,7 +13,19 @@ export interface Late<Props> {
 }
 
 export function late<Props extends object>(from: () => Promise<ComponentType<Props>>): Late<Props> {
-  return lateFirst(async () => (await Promise.all([from(), laterWords()]))[0]);
+  return lateFirst(() => withLater(from));
+}
+
+/** Loads a room and what every room beyond the first screens needs. */
+export async function withLater<T>(from: () => Promise<T>): Promise<T> {
+  return (await Promise.all([from(), laterWords(), ...companions.map((load) => load())]))[0];
+}
+
+const companions: (() => Promise<void>)[] = [];
+
+/** What else every room needs besides its own file and the words. */
+export function bringAlong(load: () => Promise<void>): void {
+  companions.push(load);
 }
 
 /** The same for what the first screens are made of: it speaks with the words that come with the program. */

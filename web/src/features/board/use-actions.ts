@@ -1,13 +1,14 @@
 import type { Card } from '@kaskad/shared/domain/card/card.ts';
 import type { CommandName } from '@kaskad/shared/domain/commands.ts';
-import { inverseOf } from '@kaskad/shared/domain/execute.ts';
 import type { Refusal } from '@kaskad/shared/domain/refusal.ts';
 import { useMemo, useRef } from 'react';
 import { asksEvidence, type CascadeStore } from '../../sync/cascade-store.ts';
 import { newId } from '../../sync/new-id.ts';
+import { rules } from '../../sync/rules.ts';
 import { useCascade } from '../../sync/use-cascade.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { withLater } from '../../ui/late.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { type Cells, locate } from './board-index.ts';
 import type { LaneKind } from './board-query.ts';
@@ -16,8 +17,12 @@ import { spotOf } from './cell-registry.ts';
 import { dropIntent, type Spot } from './drop-intent.ts';
 import { laneOfCard } from './lane.ts';
 import { type Intent, laneChange } from './lane-change.ts';
+import type { QuickRow } from './quick-row.ts';
 
 export type BoardActions = ReturnType<typeof useActions>;
+
+/** A title alone, or a row of `card.add-many` without its id: all that was read in a line. */
+export type NewRow = { readonly title: string } | QuickRow;
 
 /** What the actions look at when they are asked: always the board as it is now. */
 export interface BoardNow {
@@ -147,13 +152,29 @@ export function useActions(now: { readonly current: BoardNow }) {
       /** Says for which sprint an idea is meant. */
       aim: (card: Card, horizon: number | null) =>
         carryOut([{ name: 'card.edit', args: { cardId: card.id, horizon } }], t('board.aimed')),
+      /** Makes a second event like the card, right after it or among the ideas. */
+      duplicate: (card: Card) => {
+        const title = t('board.copyOf', { title: card.title }).slice(0, 300);
+        const args = { cardId: card.id, newCardId: newId(), title };
+        // The verb comes with the rooms beyond the board.
+        withLater(async () => undefined).then(
+          () => carryOut([{ name: 'card.duplicate', args }], t('board.duplicated', { title })),
+          () => showToast(t('board.notNow'), { tone: 'gate' }),
+        );
+      },
+      /** The sprint into whose columns new cards go. */
+      sprintId: () => now.current.sprintId,
       /** Adds an event at the end of a column or to the ideas; false when it was refused. */
-      add(title: string, columnId: string): boolean {
+      add(row: NewRow, columnId: string): boolean {
         const { projectId, sprintId } = now.current;
         const place =
           columnId === IDEAS ? {} : { columnId, ...(sprintId !== null && { sprintId }) };
-        const args = { cardId: newId(), projectId, kind: 'event', title, ...place };
-        const { refusal } = runAll(store, [{ name: 'card.add', args }]);
+        const card = { cardId: newId(), ...row };
+        const add: Intent =
+          'eventType' in row
+            ? { name: 'card.add-many', args: { projectId, ...place, cards: [card] } }
+            : { name: 'card.add', args: { projectId, ...place, ...card, kind: 'event' } };
+        const { refusal } = runAll(store, [add]);
         if (refusal !== undefined) refuse(refusal);
         return refusal === undefined;
       },
@@ -169,7 +190,7 @@ function runAll(store: CascadeStore, intents: readonly Intent[]) {
   const back: Intent[] = [];
   let whole = true;
   for (const { name, args } of intents) {
-    const inverse = inverseOf(store.view(), { id: '', name, args });
+    const inverse = rules.inverseOf(store.view(), { id: '', name, args });
     const submitted = store.dispatch(name, args);
     if (!submitted.ok) return { back, refusal: submitted.refusal };
     if (inverse === null) whole = false;

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'wouter';
-import { laterWords } from '../../text/language.ts';
+import { withLater } from '../../ui/late.tsx';
 
 const CardSheet = lazy(async () => {
-  const [{ CardSheet }] = await Promise.all([import('./card-sheet.tsx'), laterWords()]);
+  const { CardSheet } = await withLater(() => import('./card-sheet.tsx'));
   return { default: CardSheet };
 });
 

@@ -1,13 +1,13 @@
 import { awaits } from '@kaskad/shared/domain/comment/mention.ts';
 import { lazy, Suspense, useState } from 'react';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
-import { laterWords } from '../../text/language.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { withLater } from '../../ui/late.tsx';
 import styles from './mention-slot.module.css';
 
 const MentionDialog = lazy(async () => {
-  const [{ MentionDialog }] = await Promise.all([import('./mention-dialog.tsx'), laterWords()]);
+  const { MentionDialog } = await withLater(() => import('./mention-dialog.tsx'));
   return { default: MentionDialog };
 });
 

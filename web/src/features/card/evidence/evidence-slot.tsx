@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useCascade, useSync } from '../../../sync/use-cascade.ts';
-import { laterWords } from '../../../text/language.ts';
+import { withLater } from '../../../ui/late.tsx';
 
 const EvidenceDialog = lazy(async () => {
-  const [{ EvidenceDialog }] = await Promise.all([import('./evidence-dialog.tsx'), laterWords()]);
+  const { EvidenceDialog } = await withLater(() => import('./evidence-dialog.tsx'));
   return { default: EvidenceDialog };
 });
 
