@@ -1,9 +1,11 @@
 /** The verbs a board needs before anything else is opened; a page knows them from its first moment, the others later. */
 
 import { addCard } from './card/add-card.ts';
+import { addCards } from './card/add-cards.ts';
 import { assignPerson } from './card/assign-person.ts';
 import { blockCard } from './card/block-card.ts';
 import { cancelCard } from './card/cancel-card.ts';
+import { duplicateCard } from './card/duplicate-card.ts';
 import { editCard } from './card/edit-card.ts';
 import { labelCard } from './card/label-card.ts';
 import { linkCard } from './card/link-card.ts';
@@ -20,6 +22,8 @@ import { setClock } from './cascade/set-clock.ts';
 export const firstCommands = [
   setClock,
   addCard,
+  addCards,
+  duplicateCard,
   editCard,
   moveCard,
   putInSprint,
