@@ -1,5 +1,6 @@
 /** All that reads words, in a file of its own: it is large, and comes when there are words to read. */
 
+import { readLine } from '@kaskad/shared/domain/quick-line/read-line.ts';
 import { gistOf } from '@kaskad/shared/domain/schedule/answers/answer.ts';
 import { answersTo } from '@kaskad/shared/domain/schedule/answers/answers-to.ts';
 import { readInPlan } from '@kaskad/shared/domain/schedule/answers/read-in-plan.ts';
@@ -31,3 +32,5 @@ export function spelledOut(meaning: Meaning): Meaning {
 
 export const answers = answersTo;
 export const gist = gistOf;
+/** One typed line of an event. */
+export const line = readLine;

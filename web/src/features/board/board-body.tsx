@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { phone, useMedia } from '../../ui/use-media.ts';
 import { BoardColumns, type BoardPartProps } from './board-columns.tsx';
+import { useBoardContext } from './board-context.ts';
 import { BoardLanes } from './board-lanes.tsx';
 import type { LaneKind } from './board-query.ts';
 import { cellKey, IDEAS } from './board-scope.ts';
@@ -99,14 +100,18 @@ export function BoardBody({
 function NoSprint({ projectId }: { projectId: string }) {
   const { t } = useText();
   const { cascadeId } = useCascade();
+  const { readOnly } = useBoardContext();
   return (
     <div className={styles['nowhere']}>
       <EmptyState
         title={t('board.noSprint')}
         action={
-          <LinkButton look="primary" href={`/c/${cascadeId}/p/${projectId}/plan`}>
-            {t('board.toPlan')}
-          </LinkButton>
+          <>
+            <LinkButton look="primary" href={`/c/${cascadeId}/p/${projectId}/plan`}>
+              {t('board.toPlan')}
+            </LinkButton>
+            {!readOnly && <LinkButton href="?add=plan">{t('board.pastePlan')}</LinkButton>}
+          </>
         }
       >
         <p>{t('board.noSprintHint')}</p>

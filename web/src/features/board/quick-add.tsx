@@ -1,11 +1,25 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { withLater } from '../../ui/late.tsx';
+import { once } from '../../ui/once.ts';
 import { useBoardContext } from './board-context.ts';
 import styles from './quick-add.module.css';
+import type { QuickReadingProps } from './quick-reading.tsx';
+
+const loadReading = once(() =>
+  withLater(async () => (await import('./quick-reading.tsx')).QuickReading),
+);
 
 /**
- * One line that becomes a card. Enter adds and stays for the next one; refused, the text stays as typed. `asked` grows
+ * One line that becomes a card, with what it says read out of it as it is typed. Enter adds and stays for the next one; refused, the text stays as typed. `asked` grows
  * when the line is called for from elsewhere.
  */
 export function QuickAdd({
@@ -23,6 +37,9 @@ export function QuickAdd({
   const { actions } = useBoardContext();
   const [open, setOpen] = useState(false);
   const [title, setTitle] = useState('');
+  const [isPlain, setPlain] = useState(false);
+  const reader: QuickReadingProps['reader'] = useRef(null);
+  const box = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
@@ -36,17 +53,35 @@ export function QuickAdd({
     if (open) field.current?.focus();
   }, [open, asked]);
 
+  // Without the network a line is a title, as it stands.
+  const [Reading, setReading] = useState<ComponentType<QuickReadingProps>>();
+  useEffect(() => {
+    if (open)
+      loadReading().then(
+        (loaded) => setReading(() => loaded),
+        () => undefined,
+      );
+  }, [open]);
+
+  const read = () => (isPlain ? undefined : reader.current?.(title));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.preventDefault();
+      if (read() !== undefined) return setPlain(true);
       setOpen(false);
       requestAnimationFrame(() => opener.current?.focus());
     }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || title.trim() === '') return;
     event.preventDefault();
-    if (!actions.add(title.trim(), columnId)) return;
+    if (!actions.add(read() ?? { title: title.trim() }, columnId)) return;
     setTitle('');
+    setPlain(false);
     onAdded();
+  };
+  const leave = {
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (title.trim() === '' && !box.current?.contains(relatedTarget)) setOpen(false);
+    },
   };
 
   if (!open) {
@@ -64,17 +99,24 @@ export function QuickAdd({
     );
   }
   return (
-    <input
-      ref={field}
-      value={title}
-      maxLength={300}
-      enterKeyHint="done"
-      aria-label={t('board.newIn', { column: columnTitle })}
-      placeholder={t('board.newPlaceholder')}
-      className={styles['field']}
-      onChange={(event) => setTitle(event.target.value)}
-      onKeyDown={onKeyDown}
-      onBlur={() => title.trim() === '' && setOpen(false)}
-    />
+    <div ref={box} {...leave}>
+      <input
+        ref={field}
+        value={title}
+        maxLength={300}
+        enterKeyHint="done"
+        aria-label={t('board.newIn', { column: columnTitle })}
+        placeholder={t('board.newPlaceholder')}
+        className={styles['field']}
+        onChange={(event) => {
+          setTitle(event.target.value);
+          if (event.target.value === '') setPlain(false);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {Reading !== undefined && (
+        <Reading {...{ line: title, columnId, isPlain, onPlain: setPlain, reader }} />
+      )}
+    </div>
   );
 }

@@ -55,6 +55,11 @@ function Items({ card }: { card: Card }) {
       {open}
       <MenuSeparator />
       <IdeaItems card={card} isIdea={isIdea} />
+      {card.projectId === board.projectId && (
+        <MenuItem icon="copy" onSelect={() => board.actions.duplicate(card)}>
+          {t('board.duplicate')}
+        </MenuItem>
+      )}
       {!(isIdea && board.gated) && <BlockItems card={card} />}
       {!(isIdea && board.gated) && (
         <MenuGroup label={t('board.moveTo')}>

@@ -6,6 +6,7 @@ import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { AskBlock } from './ask-block.tsx';
 import { useAsk, useCard } from './card-room.ts';
+import { MoreOfIt } from './more-of-it.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { useWhyNot } from './use-why-not.ts';
 
@@ -37,6 +38,7 @@ export function CardMenu() {
         <MenuItem icon="link" onSelect={() => void copy()}>
           {t('card.copyLink')}
         </MenuItem>
+        {card.kind === 'event' && <MoreOfIt />}
         {card.kind === 'event' && (
           <MenuItem
             icon="stuck"

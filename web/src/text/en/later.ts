@@ -9,6 +9,7 @@ import { event } from './event.ts';
 import { evidence } from './evidence.ts';
 import { finding } from './finding.ts';
 import { goal } from './goal.ts';
+import { line } from './line.ts';
 import { passport } from './passport.ts';
 import { people } from './people.ts';
 import { period } from './period.ts';
@@ -27,6 +28,7 @@ export const later: Translation<typeof russian> = {
   ...evidence,
   ...finding,
   ...goal,
+  ...line,
   ...passport,
   ...people,
   ...period,

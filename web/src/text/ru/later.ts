@@ -7,6 +7,7 @@ import { event } from './event.ts';
 import { evidence } from './evidence.ts';
 import { finding } from './finding.ts';
 import { goal } from './goal.ts';
+import { line } from './line.ts';
 import { passport } from './passport.ts';
 import { people } from './people.ts';
 import { period } from './period.ts';
@@ -25,6 +26,7 @@ export const later = {
   ...evidence,
   ...finding,
   ...goal,
+  ...line,
   ...passport,
   ...people,
   ...period,
