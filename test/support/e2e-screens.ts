@@ -69,6 +69,19 @@ const screens: readonly Screen[] = [
     whole: text('Человеческий капитал ИМЦ'),
   },
   { name: 'passport', path: `${project}/passport`, whole: heading('Паспорт') },
+  {
+    name: 'check of a plan',
+    path: `${home}/p/${demo.projectOf('laboratory')}/check`,
+    whole: heading('Ежегодные строки кончаются раньше срока'),
+  },
+  {
+    name: 'checks of all plans',
+    path: `${home}/check`,
+    whole: async (page) => {
+      await page.locator('table [aria-busy]').first().waitFor({ state: 'detached' });
+      await heading('Проверка планов')(page);
+    },
+  },
   { name: 'sprints of all projects', path: `${home}/sprints`, whole: text('ПРОкомьюнити') },
   {
     name: 'retrospectives side by side',
@@ -85,6 +98,7 @@ const screens: readonly Screen[] = [
     path: `${home}/sprints?view=decisions`,
     whole: text('Решили после спринта'),
   },
+  { name: 'places and partners', path: `${home}/people/places`, whole: text('Школа № 358') },
   { name: 'people', path: `${home}/people`, whole: text('Методист по сообществам') },
   {
     name: 'search',

@@ -35,15 +35,15 @@ export function PeopleScreen() {
   const here = `/c/${cascadeId}/people`;
   return (
     <div className={styles['screen']}>
-      <TabNav
-        label={t('organisation.views')}
-        current={here}
-        items={[
-          { href: here, label: t('frame.people'), icon: 'people' },
-          { href: `${here}/places`, label: t('organisation.title'), icon: 'place' },
-        ]}
-      />
       <section className={styles['section']}>
+        <TabNav
+          label={t('organisation.views')}
+          current={here}
+          items={[
+            { href: here, label: t('frame.people'), icon: 'people' },
+            { href: `${here}/places`, label: t('organisation.title'), icon: 'place' },
+          ]}
+        />
         <header className={styles['head']}>
           <h1 className={styles['title']}>{t('people.title')}</h1>
           <Button

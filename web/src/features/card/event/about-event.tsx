@@ -10,6 +10,7 @@ import styles from '../details.module.css';
 import { EventTypeField } from '../event-type-field.tsx';
 import { Fold } from '../section.tsx';
 import { Elsewhere } from './elsewhere.tsx';
+import own from './event.module.css';
 import { FactField } from './fact-field.tsx';
 import { hoursOf } from './numbers.ts';
 import { Particulars } from './particulars.tsx';
@@ -83,7 +84,7 @@ function Means() {
   const { hours, funding } = useEvent();
   const edit = useEditEvent();
   return (
-    <div className={styles['grid']}>
+    <div className={own['means']}>
       <FactField
         name="hours"
         label={t('event.hours')}

@@ -22,7 +22,7 @@ export function useOrganisations() {
     store.whyNot('organisation.add', { organisationId: newId(), title }) === undefined;
   return {
     options: (typed: string): readonly PickOption[] =>
-      matching([{ options: all }], typed)[0]?.options ?? [],
+      byName(matching([{ options: all }], typed)[0]?.options ?? [], typed.toLowerCase()),
     /** The words of the entry that would add the typed title; undefined when it could not be added. */
     createLabel: (title: string) =>
       mayAdd(title) ? t('event.newOrganisation', { title }) : undefined,
@@ -34,6 +34,12 @@ export function useOrganisations() {
       return organisationId;
     },
   };
+}
+
+/** Those whose name begins with the typed words, then those that only tell of them. */
+function byName(options: readonly PickOption[], typed: string): readonly PickOption[] {
+  const later = ({ label }: PickOption) => Number(!label.toLowerCase().startsWith(typed));
+  return options.toSorted((a, b) => later(a) - later(b));
 }
 
 /** What people call it comes first; its whole title and kind tell it from others. */
