@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { killAll, startProcess } from './bench/api-process.ts';
 import { fanOut, helloOf, rawListening } from './bench/fanout.ts';
 import { type Figure, median, printFigures, round } from './bench/figures.ts';
+import { findingFigures } from './bench/findings.ts';
 import { load, randomMoves, rawMoves } from './bench/moves.ts';
 import { reconnectStorm } from './bench/reconnect.ts';
 import { retroFigures } from './bench/retro.ts';
@@ -219,6 +220,7 @@ try {
       unit: 'ms',
     },
   ]);
+  report('The check of a plan, time of one core', findingFigures());
   await api.stop();
   const warm = await startProcess(script('api-server.ts'), env);
   report('The server', [

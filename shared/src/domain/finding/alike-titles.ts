@@ -1,23 +1,22 @@
+import type { Groups } from './groups.ts';
+
 /** A word of fewer letters may be another word altogether when a letter of it changes. */
 const LEAST_LETTERS = 5;
 /** More titles than this that differ in one word are a list of a pattern, not slips of the pen. */
 const MOST_ALIKE = 40;
 
 /**
- * Groups of places in the list whose titles say the same: the same words in any order, one word more, or one letter of a
+ * Joins the places in the list whose titles say the same: the same words in any order, one word more, or one letter of a
  * word amiss. Titles are given by the stems of their words. The work grows with the number of words, not of pairs.
  */
-export function alikeTitles(titles: readonly (readonly string[])[]): number[][] {
-  const groups = new Groups(titles.length);
-  for (const places of bucketsOf(titles).values()) {
-    if (places.length < 2 || places.length > MOST_ALIKE) continue;
+export function joinAlikeTitles(groups: Groups, titles: readonly (readonly string[])[]): void {
+  joinIdentical(groups, titles);
+  for (const places of bucketsOf(titles)) {
+    if (places.length > MOST_ALIKE) continue;
     for (const [index, a] of places.entries())
       for (const b of places.slice(index + 1))
-        if (isAlike(titles[a] ?? [], titles[b] ?? [])) groups.join(a, b);
+        if (!groups.areJoined(a, b) && isAlike(titles[a] ?? [], titles[b] ?? [])) groups.join(a, b);
   }
-  for (const places of identical(titles).values())
-    for (const place of places.slice(1)) groups.join(places[0] ?? place, place);
-  return groups.list();
 }
 
 /** True when at most one word differs, and that one by a letter or by being there. */
@@ -30,31 +29,46 @@ function isAlike(a: readonly string[], b: readonly string[]): boolean {
   return isWord(one) && isWord(other) && differsByLetter(one, other);
 }
 
-/** By the sum of their words' numbers, whole and with each word left out; whoever shares one may be alike. */
-function bucketsOf(titles: readonly (readonly string[])[]): Map<number, number[]> {
+/** Places that share the sum of their words' numbers, whole or with a word left out: whoever does may be alike. */
+function bucketsOf(titles: readonly (readonly string[])[]): Iterable<readonly number[]> {
+  const firsts = new Map<number, number>();
   const buckets = new Map<number, number[]>();
+  const note = (key: number, place: number) => {
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, place);
+    else if (first !== place) put(buckets, key, place, first);
+  };
   for (const [place, words] of titles.entries()) {
     if (words.length < 3) continue;
-    const numbers = words.map(numberOf);
-    const sum = numbers.reduce((all, number) => (all + number) | 0, 0);
-    put(buckets, sum, place);
-    for (const [index, number] of numbers.entries())
-      if (isWord(words[index] ?? '')) put(buckets, (sum - number) | 0, place);
+    const sum = sumOf(words);
+    note(sum, place);
+    for (const word of words) if (isWord(word)) note((sum - numberOf(word)) | 0, place);
   }
-  return buckets;
+  return buckets.values();
 }
 
-function identical(titles: readonly (readonly string[])[]): Map<string, number[]> {
-  const same = new Map<string, number[]>();
-  for (const [place, words] of titles.entries())
-    if (words.length > 0) put(same, [...words].sort().join(' '), place);
-  return same;
-}
-
-function put<K>(map: Map<K, number[]>, key: K, place: number): void {
-  const places = map.get(key);
-  if (places === undefined) map.set(key, [place]);
+function put(buckets: Map<number, number[]>, key: number, place: number, first: number): void {
+  const places = buckets.get(key);
+  if (places === undefined) buckets.set(key, [first, place]);
   else if (places.at(-1) !== place) places.push(place);
+}
+
+function sumOf(words: readonly string[]): number {
+  let sum = 0;
+  for (const word of words) sum = (sum + numberOf(word)) | 0;
+  return sum;
+}
+
+/** Titles of the same words, however many there are. */
+function joinIdentical(groups: Groups, titles: readonly (readonly string[])[]): void {
+  const firsts = new Map<number, number>();
+  for (const [place, words] of titles.entries()) {
+    if (words.length === 0) continue;
+    const sum = sumOf(words);
+    const first = firsts.get(sum);
+    if (first === undefined) firsts.set(sum, place);
+    else if (isAlike(words, titles[first] ?? [])) groups.join(first, place);
+  }
 }
 
 function isWord(word: string): boolean {
@@ -91,34 +105,4 @@ function numberOf(word: string): number {
   let hash = 0x9e3779b9;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x5bd1e995);
   return hash ^ (hash >>> 15);
-}
-
-/** Which places belong together. */
-class Groups {
-  readonly #parent: number[];
-
-  constructor(size: number) {
-    this.#parent = Array.from({ length: size }, (_, index) => index);
-  }
-
-  join(a: number, b: number): void {
-    this.#parent[this.#root(a)] = this.#root(b);
-  }
-
-  /** Groups of two and more, each in order. */
-  list(): number[][] {
-    const groups = new Map<number, number[]>();
-    for (const place of this.#parent.keys()) put(groups, this.#root(place), place);
-    return [...groups.values()].filter((group) => group.length > 1);
-  }
-
-  #root(place: number): number {
-    let at = place;
-    while (this.#parent[at] !== at) {
-      const up = this.#parent[at] ?? at;
-      this.#parent[at] = this.#parent[up] ?? up;
-      at = up;
-    }
-    return at;
-  }
 }

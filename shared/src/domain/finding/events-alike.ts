@@ -1,11 +1,14 @@
 import type { Card } from '../card/card.ts';
-import { alikeTitles } from './alike-titles.ts';
+import { joinAlikeTitles } from './alike-titles.ts';
 import { type Finding, finding } from './finding.ts';
+import { Groups } from './groups.ts';
+import { lettersOf } from './letters-of.ts';
 import { meaningOf, type Plan } from './plan.ts';
+import { put } from './put.ts';
 import { shared, titleWords } from './title-words.ts';
 
 /** A result that more rows than this share is a merged cell of a table and says nothing about them. */
-const MOST_OF_RESULT = 30;
+const MOST_OF_RESULT = 12;
 const LEAST_SHARED = { count: 2, share: 0.5 };
 
 /**
@@ -13,47 +16,61 @@ const LEAST_SHARED = { count: 2, share: 0.5 };
  * words in the title. What comes again in another year or sprint is no repeat.
  */
 export function eventsAlike(plan: Plan): Finding[] {
-  const groups: Card[][] = [];
-  const seen = new Set<string>();
-  const byTime = groupedBy(plan.open, (card) => timeOf(plan, card));
-  for (const cards of byTime) {
-    for (const group of [...byTitle(cards), ...byResult(cards)]) {
-      const key = group.map(({ id }) => id).join();
-      if (seen.has(key)) continue;
-      seen.add(key);
-      groups.push(group);
-    }
-  }
-  return groups.map((group) => alike(plan, group));
-}
-
-function byTitle(cards: readonly Card[]): Card[][] {
-  if (cards.length < 2) return [];
-  const groups = alikeTitles(cards.map(({ title }) => titleWords(title)));
-  return groups.map((places) => places.flatMap((place) => cards[place] ?? []));
-}
-
-function byResult(cards: readonly Card[]): Card[][] {
-  const told = cards.filter((card) => card.plannedResult !== null);
-  return groupedBy(told, ({ plannedResult }) => plain(plannedResult ?? '')).flatMap((same) => {
-    if (same.length < 2 || same.length > MOST_OF_RESULT) return [];
-    const words = same.map(({ title }) => titleWords(title));
-    return same.flatMap((card, index) =>
-      same.slice(index + 1).flatMap((other, offset) => {
-        const common = shared(words[index] ?? [], words[index + 1 + offset] ?? []);
-        const isEnough = common.count >= LEAST_SHARED.count && common.share >= LEAST_SHARED.share;
-        return isEnough ? [[card, other]] : [];
-      }),
+  return groupedBy(plan.open, (card) => timeOf(plan, card)).flatMap((cards) => {
+    if (cards.length < 2) return [];
+    const groups = new Groups(cards.length);
+    const titles = cards.map(titleOf);
+    joinAlikeTitles(groups, titles);
+    joinAlikeResults(groups, cards, titles);
+    return groups.list().map((places) =>
+      alike(
+        plan,
+        places.flatMap((place) => cards[place] ?? []),
+      ),
     );
   });
+}
+
+function joinAlikeResults(
+  groups: Groups,
+  cards: readonly Card[],
+  titles: readonly (readonly string[])[],
+): void {
+  const results = new Map<number, number[]>();
+  for (const [place, { plannedResult }] of cards.entries())
+    if (plannedResult !== null) put(results, lettersOf(plannedResult), place);
+  for (const places of results.values()) {
+    if (places.length > MOST_OF_RESULT) continue;
+    for (const [index, a] of places.entries())
+      for (const b of places.slice(index + 1))
+        if (!groups.areJoined(a, b) && areMuchAlike(titles[a] ?? [], titles[b] ?? []))
+          groups.join(a, b);
+  }
+}
+
+/** Rows never change, so what was read of one is kept as long as the row is. */
+function titleOf(card: Card): readonly string[] {
+  const known = titlesKnown.get(card);
+  if (known !== undefined) return known;
+  const words = titleWords(card.title);
+  titlesKnown.set(card, words);
+  return words;
+}
+
+const titlesKnown = new WeakMap<Card, readonly string[]>();
+
+function areMuchAlike(a: readonly string[], b: readonly string[]): boolean {
+  const { count, share } = shared(a, b);
+  return count >= LEAST_SHARED.count && share >= LEAST_SHARED.share;
 }
 
 /** When and in which period the row is meant to be. */
 function timeOf(plan: Plan, card: Card): string {
   const recurrence = meaningOf(plan, card)?.recurrence;
-  const { window, deadline } = recurrence ?? {};
-  const days = [card.startsOn, card.endsOn, window?.from, window?.to, deadline];
-  return [...days, card.sprintId, card.horizon].join('|');
+  const days = `${card.startsOn}|${card.endsOn}|${card.sprintId}|${card.horizon}`;
+  if (recurrence === undefined || recurrence === null) return days;
+  const { window, deadline } = recurrence;
+  return `${days}|${window?.from}|${window?.to}|${deadline}`;
 }
 
 function alike(plan: Plan, group: readonly Card[]): Finding {
@@ -67,14 +84,6 @@ function alike(plan: Plan, group: readonly Card[]): Finding {
       commands: [{ name: 'card.cancel', args: { cardId: id, reason: '' } }],
     })),
   });
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function groupedBy(cards: readonly Card[], keyOf: (card: Card) => string): Card[][] {

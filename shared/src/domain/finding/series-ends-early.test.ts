@@ -39,6 +39,22 @@ test('rows that end alike are one finding, and are prolonged together to the end
   expect(windows?.at(-1)).toEqual(['2024-01-01', '2024-10-31']);
 });
 
+test('a row in a school year is the instance of that year', () => {
+  const plan = buildPlans();
+  const { projectId, director } = plan;
+  const sprintId = plan.id('year');
+  plan.must(director, 'year.roll-over', {
+    projectId,
+    sprintId,
+    number: 2022,
+    repeat: [],
+    take: [],
+  });
+  plan.worded('Апрель', 'ежегодно, апрель', { sprintId });
+  expect(plan.cardRow('Апрель').endsOn).toBe('2023-04-30');
+  expect(plan.titles(rule)).toEqual([]);
+});
+
 test('a row of a stage is held against the end of the stage', () => {
   const plan = buildPlans();
   plan.stage('Основной', '2021-09-01', '2022-12-31');

@@ -24,19 +24,25 @@ interface Series {
   readonly event: Card;
   readonly meaning: Meaning;
   readonly windows: readonly Window[];
-  /** End of the stage or the project. */
+  /** End of the period, the stage or the project. */
   readonly until: string;
 }
 type Window = readonly [string, string];
 
 function endingEarly(plan: Plan, event: Card): Series | undefined {
   const meaning = meaningOf(plan, event);
-  const until = stageOf(plan, event)?.endsOn ?? plan.project.endsOn;
+  const until = endOf(plan, event);
   if (meaning === undefined || until === null || !isYearly(meaning)) return undefined;
   const windows = meaning.windows ?? [];
   return following(meaning, windows, until) === undefined
     ? undefined
     : { event, meaning, windows, until };
+}
+
+/** A row in a school year or a sprint is the one instance of that time. */
+function endOf(plan: Plan, event: Card): string | null {
+  if (event.sprintId !== null) return plan.state.sprint.get(event.sprintId)?.endsOn ?? null;
+  return stageOf(plan, event)?.endsOn ?? plan.project.endsOn;
 }
 
 function isYearly({ kind, recurrence }: Meaning): boolean {

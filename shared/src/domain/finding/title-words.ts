@@ -15,13 +15,14 @@ const MOST_STEMS = 20_000;
  * and single letters do.
  */
 export function titleWords(text: string): string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !joints.has(word)).map(stemOf);
+  const stems: string[] = [];
+  const words = text.toLowerCase().replaceAll('ё', 'е').match(WORD) ?? [];
+  for (const word of words) if (!joints.has(word)) stems.push(stemOf(word));
+  return stems;
 }
+
+/** Told by what parts words, which is many times faster than telling the letters of every script. */
+const WORD = /[^\s\u00a0-\u00bf\u2000-\u206f\u2116!-/:-@[-`{-~]+/g;
 
 /** The share of the shorter list's words that stand in the other one as well, and how many they are. */
 export function shared(
