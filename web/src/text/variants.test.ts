@@ -70,7 +70,7 @@ for (const period of periods) {
 
 /** What a project without sprints never shows, and the words of screens over all projects. */
 const anywhere =
-  'account\\.|projectMode|cascade\\.modeHint|passport\\.field|project-not-sprints|project-in-sprints|card-still-idea|artefacts-missing|plan\\.artefact|plan\\.gate|plan\\.carriedThrough|plan\\.override(Printed|Closes)|plan\\.way\\.(artefacts|review|retro|close)|board\\.ideas|board\\.foldIdeas|board\\.emptyIdeas|board\\.say\\.overIdeas|board\\.aimed|frame\\.sprints|director\\.(title|noProjects|column|pickPeriod|wait\\.artefacts|others|by\\.|pickSprint|noRetrosHint|any\\.sprint)';
+  'account\\.|projectMode|cascade\\.modeHint|passport\\.field|project-not-sprints|project-in-sprints|card-still-idea|artefacts-missing|plan\\.artefact|plan\\.gate|plan\\.carriedThrough|plan\\.override(Printed|Closes)|plan\\.way\\.(artefacts|review|retro|close)|board\\.ideas|board\\.foldIdeas|board\\.emptyIdeas|board\\.say\\.overIdeas|board\\.aimed|line\\.(templatesIdea|planIdeas|rowWhoIdea)|frame\\.sprints|director\\.(title|noProjects|column|pickPeriod|wait\\.artefacts|others|by\\.|pickSprint|noRetrosHint|any\\.sprint)';
 const outlines =
   'outline|sprint-outline-only|sprint-beyond-count|horizon|forHorizon|ideaFor|plan\\.(sprints$|sprintCount|outlinedLead|doPlan|ideas$|noIdeasFor)|board\\.(gateOpen|horizon)|planning\\.offer\\.(meant|later)|cascade\\.sprintCount|director\\.cellOutline';
 const onlySprints = {
