@@ -99,6 +99,32 @@ const screens: readonly Screen[] = [
     whole: text('Решили после спринта'),
   },
   { name: 'places and partners', path: `${home}/people/places`, whole: text('Школа № 358') },
+  {
+    name: 'calendar of all projects',
+    path: `${home}/calendar`,
+    whole: heading('Октябрь 2022'),
+  },
+  { name: 'calendar', path: `${project}/calendar`, whole: heading('Октябрь 2022') },
+  {
+    name: 'school year of all projects',
+    path: `${home}/calendar?view=year`,
+    whole: text('ПРОкомьюнити'),
+  },
+  {
+    name: 'school year',
+    path: `${project}/calendar?view=year`,
+    whole: heading('2022/23 учебный год'),
+  },
+  {
+    name: 'printed year plan',
+    path: `${project}/calendar?view=cyclogram`,
+    whole: heading(/^Циклограмма мероприятий/),
+  },
+  {
+    name: 'printed month plan',
+    path: `${project}/calendar?view=list`,
+    whole: heading(/^План мероприятий/),
+  },
   { name: 'people', path: `${home}/people`, whole: text('Методист по сообществам') },
   {
     name: 'search',

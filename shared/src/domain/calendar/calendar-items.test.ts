@@ -128,6 +128,28 @@ test('a window of whole months is as rough as its words, and without words a mon
   expect(only().precision).toBe('day');
 });
 
+test('a window of rough words that a person put to some days is exact', () => {
+  const { event, instance, means, only } = buildCalendar();
+  event('диагностика');
+  means('диагностика', makeMeaning('recurring', { precision: 'month' }));
+  instance('диагностика', { startsOn: '2022-10-12', endsOn: '2022-10-12' });
+  expect(only().precision).toBe('day');
+});
+
+test('of one day the earlier hour comes first, what has no hour before all', () => {
+  const { event, means, state } = buildCalendar();
+  for (const [title, time] of [
+    ['а', '14:00'],
+    ['б', '09:30'],
+    ['в', null],
+  ] as const) {
+    event(title, { startsOn: '2022-10-05', endsOn: '2022-10-05' });
+    means(title, makeMeaning('date', { precision: 'minute', time }));
+  }
+  const items = calendarItems(state, '2022-10-01', '2022-10-31');
+  expect(items.map(({ time }) => time)).toEqual([null, '09:30', '14:00']);
+});
+
 test('endless work seen alive keeps its own place beside the days it was seen', () => {
   const { event, instance, told } = buildCalendar();
   event('консультации', { startsOn: '2022-09-01', endsOn: '2023-05-31', precision: 'year' });

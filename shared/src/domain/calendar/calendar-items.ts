@@ -24,13 +24,15 @@ export interface CalendarItem {
   readonly endsOn: string;
   /** Anything but a day: only the month, the quarter ... is known, and the days are those of that while. */
   readonly precision: Precision;
+  /** `HH:MM` of an exact day, where the words tell it. */
+  readonly time: string | null;
   readonly fate: Fate;
 }
 
 /**
  * Everything that has a day from one day to another, `YYYY-MM-DD`, both included: events, stages and initiatives of all
- * projects, in place of a card that recurs its instances. By first day, the longer first, then by title. One pass over
- * the rows.
+ * projects, in place of a card that recurs its instances. By first day, the longer first, then by hour and title. One
+ * pass over the rows.
  */
 export function calendarItems(state: State, from: string, to: string): CalendarItem[] {
   const found: CalendarItem[] = [];
@@ -57,10 +59,12 @@ export function isExact({ precision }: Pick<CalendarItem, 'precision'>): boolean
 
 function itemOfCard(state: State, card: Card): CalendarItem | undefined {
   const precision = card.precision ?? 'day';
-  const goesOn = card.endsOn === null && state.schedule.get(card.id)?.meaning.openEnded === true;
+  const meaning = state.schedule.get(card.id)?.meaning;
+  const goesOn = card.endsOn === null && meaning?.openEnded === true;
   const days = daysOf(card, precision, goesOn);
   const fate = card.cancelledAt !== null ? 'cancelled' : card.phase === 'done' ? 'held' : 'planned';
-  return days && { id: card.id, card, occurrence: null, ...days, precision, fate };
+  const time = precision === 'day' ? (meaning?.time ?? null) : null;
+  return days && { id: card.id, card, occurrence: null, ...days, precision, time, fate };
 }
 
 function itemOfOccurrence(
@@ -69,14 +73,16 @@ function itemOfOccurrence(
   occurrence: Occurrence,
 ): CalendarItem | undefined {
   const { id, heldOn } = occurrence;
+  const time = state.schedule.get(card.id)?.meaning.time ?? null;
   if (heldOn !== null) {
     const days = { shape: 'span', startsOn: heldOn, endsOn: heldOn } as const;
-    return { id, card, occurrence, ...days, precision: 'day', fate: 'held' };
+    return { id, card, occurrence, ...days, precision: 'day', time, fate: 'held' };
   }
   const precision = precisionOf(state, card, occurrence);
   const days = daysOf(occurrence, precision, false);
   const gone = occurrence.cancelledAt !== null || card.cancelledAt !== null;
-  return days && { id, card, occurrence, ...days, precision, fate: gone ? 'cancelled' : 'planned' };
+  const fate = gone ? 'cancelled' : 'planned';
+  return days && { id, card, occurrence, ...days, precision, time, fate };
 }
 
 type Days = Pick<CalendarItem, 'shape' | 'startsOn' | 'endsOn'>;
@@ -107,14 +113,21 @@ const monthsIn: Readonly<Record<Precision, number>> = {
   year: 12,
 };
 
-/** A window is as exact as the words of its card, and where they tell nothing, whole months are only months. */
+/**
+ * A window is as rough as the words of its card, but one that a person has put to some days. Where the words tell
+ * nothing, whole months are only months.
+ */
 function precisionOf(state: State, card: Card, { startsOn, endsOn }: Occurrence): Precision {
+  if (startsOn !== null && endsOn !== null && endsOn < addDays(startsOn, SHORTEST_MONTH - 1))
+    return 'day';
   const spoken = state.schedule.get(card.id)?.meaning.precision;
   const known = spoken === undefined ? undefined : spokenPrecisions[spoken];
   if (known !== undefined) return known;
   const whole = startsOn?.endsWith('-01') === true && endsOn !== null && isLastOfMonth(endsOn);
   return whole ? 'month' : 'day';
 }
+
+const SHORTEST_MONTH = 28;
 
 const spokenPrecisions: Readonly<Partial<Record<SpokenPrecision, Precision>>> = {
   minute: 'day',
@@ -137,6 +150,7 @@ function inOrder(a: CalendarItem, b: CalendarItem): number {
   return (
     order(a.startsOn, b.startsOn) ||
     order(b.endsOn, a.endsOn) ||
+    order(a.time ?? '', b.time ?? '') ||
     order(a.card.title, b.card.title) ||
     order(a.id, b.id)
   );

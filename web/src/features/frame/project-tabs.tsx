@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import { useCascade } from '../../sync/use-cascade.ts';
-import { useFindingCounts } from '../../sync/use-finding-counts.ts';
+import { inPassing, useFindingCounts } from '../../sync/use-finding-counts.ts';
 import { useText } from '../../text/use-text.ts';
 import { TabNav } from '../../ui/tab-nav.tsx';
 import styles from './project-tabs.module.css';
@@ -10,7 +10,7 @@ export function ProjectTabs({ projectId }: { projectId: string }) {
   const { cascadeId } = useCascade();
   const { t } = useText();
   const [path] = useLocation();
-  const found = useFindingCounts([projectId]).get(projectId)?.waiting;
+  const found = useFindingCounts([projectId], inPassing)[projectId]?.waiting;
   const home = `/c/${cascadeId}/p/${projectId}`;
   const items = [
     { href: home, label: t('frame.tabBoard'), icon: 'board' },

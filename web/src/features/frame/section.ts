@@ -1,7 +1,14 @@
 import type { TextKey } from '../../text/translate.ts';
 import type { IconName } from '../../ui/icon-paths.ts';
 
-export type SectionName = 'cascade' | 'sprints' | 'myPlan' | 'decisions' | 'reports' | 'people';
+export type SectionName =
+  | 'cascade'
+  | 'calendar'
+  | 'sprints'
+  | 'myPlan'
+  | 'decisions'
+  | 'reports'
+  | 'people';
 
 /** One place of the rail. */
 export type Section = { href: string; label: string; icon: IconName; current: boolean };
@@ -14,6 +21,7 @@ export const sections: readonly {
   home: string;
 }[] = [
   { name: 'cascade', icon: 'cascade', label: 'frame.cascade', home: '' },
+  { name: 'calendar', icon: 'calendar', label: 'frame.calendar', home: '/calendar' },
   { name: 'sprints', icon: 'gate-open', label: 'frame.sprints', home: '/sprints' },
   { name: 'myPlan', icon: 'plan', label: 'frame.myPlan', home: '/my-plan' },
   { name: 'decisions', icon: 'decision', label: 'frame.decisions', home: '/decisions' },

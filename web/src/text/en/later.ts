@@ -16,6 +16,7 @@ import { period } from './period.ts';
 import { plan } from './plan.ts';
 import { reading } from './reading.ts';
 import { retro } from './retro.ts';
+import { series } from './series.ts';
 import { sprintPlan } from './sprint-plan.ts';
 
 /** What all other screens say: it comes with the first of them. */
@@ -35,6 +36,7 @@ export const later: Translation<typeof russian> = {
   ...plan,
   ...reading,
   ...retro,
+  ...series,
   ...sprintPlan,
   ...director,
 };
