@@ -7,6 +7,7 @@ import { daysOf } from '@kaskad/shared/domain/schedule/days-of.ts';
 import { makeMeaning } from '@kaskad/shared/domain/schedule/make-meaning.ts';
 import type { Meaning } from '@kaskad/shared/domain/schedule/meaning.ts';
 import { readSchedule } from '@kaskad/shared/domain/schedule/read-schedule.ts';
+import { stageContextOf } from '@kaskad/shared/domain/schedule/stage-context.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
 import type { When } from './content/content.ts';
 
@@ -28,7 +29,8 @@ export interface Entered {
 export function enteredWords(state: State, cardId: string, text: string, days?: Days): Entered {
   const card = state.card.get(cardId);
   if (card === undefined) throw new Error(`no card ${cardId} for «${text}»`);
-  const context = scheduleContextOf(state, card);
+  const context =
+    card.kind === 'stage' ? stageContextOf(state, card) : scheduleContextOf(state, card);
   const meaning = readInPlan(text, context);
   if (days === undefined) {
     if (meaning.question !== null) throw new Error(`«${text}» asks ${meaning.question.code}`);

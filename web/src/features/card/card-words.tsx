@@ -3,6 +3,7 @@ import type { PlanYear } from '@kaskad/shared/domain/project/project.ts';
 import { scheduleContextOf } from '@kaskad/shared/domain/schedule/card-context.ts';
 import { daysOf } from '@kaskad/shared/domain/schedule/days-of.ts';
 import type { Meaning } from '@kaskad/shared/domain/schedule/meaning.ts';
+import { stageContextOf } from '@kaskad/shared/domain/schedule/stage-context.ts';
 import { ReadingField } from '../../reading/reading-field.tsx';
 import { useCascade, useRow, useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
@@ -18,7 +19,7 @@ export function CardWords() {
   const { card, home, undetailed } = useCard();
   const schedule = useRow('schedule', card.id);
   const context = useView(['project', 'card', 'sprint'], [card], (view) =>
-    scheduleContextOf(view, card),
+    card.kind === 'stage' ? stageContextOf(view, card) : scheduleContextOf(view, card),
   );
   const { id: cardId, projectId } = card;
   const draftKey = `${store.personId}/${cardId}/scheduleText`;

@@ -1,7 +1,8 @@
 import { type Card, precisions } from '@kaskad/shared/domain/card/card.ts';
+import { stageContextOf } from '@kaskad/shared/domain/schedule/stage-context.ts';
 import { useState } from 'react';
-import { newId } from '../../sync/new-id.ts';
-import { useCascade } from '../../sync/use-cascade.ts';
+import { ReadingField } from '../../reading/reading-field.tsx';
+import { useView } from '../../sync/use-cascade.ts';
 import { refusalText } from '../../text/refusal-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -11,6 +12,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './panel.module.css';
+import { useStageDraft } from './use-stage-draft.ts';
 
 /** Adds a stage, or edits one: its name, the plan's own words about time, and the days as far as they are known. */
 export function StageDialog({
@@ -27,29 +29,16 @@ export function StageDialog({
   onClose: () => void;
 }) {
   const { t } = useText();
-  const store = useCascade();
-  const [title, setTitle] = useState(stage?.title ?? '');
-  const [scheduleText, setScheduleText] = useState(stage?.scheduleText ?? '');
-  const [startsOn, setStartsOn] = useState(stage?.startsOn ?? null);
-  const [endsOn, setEndsOn] = useState(stage?.endsOn ?? null);
-  const [precision, setPrecision] = useState(stage?.precision ?? 'month');
+  const { draft, change, settle, save } = useStageDraft(projectId, stage);
   const [error, setError] = useState<string>();
-  const missing = title.trim() === '' ? t('plan.stageTitleMissing') : undefined;
-
-  const save = () => {
-    const fields = {
-      title: title.trim(),
-      scheduleText: scheduleText.trim() === '' ? null : scheduleText.trim(),
-      startsOn,
-      endsOn,
-      precision: startsOn === null && endsOn === null ? null : precision,
-    };
-    const asked =
-      stage === null
-        ? store.dispatch('card.add', { cardId: newId(), projectId, kind: 'stage', ...fields })
-        : store.dispatch('card.edit', { cardId: stage.id, ...fields });
-    if (asked.ok) onClose();
-    else setError(refusalText(asked.refusal));
+  const context = useView(['project', 'card', 'sprint'], [projectId, stage?.id], (view) =>
+    stageContextOf(view, { projectId, id: stage?.id ?? null }),
+  );
+  const missing = draft.title.trim() === '' ? t('plan.stageTitleMissing') : undefined;
+  const finish = () => {
+    const refusal = save();
+    if (refusal === undefined) onClose();
+    else setError(refusalText(refusal));
   };
 
   return (
@@ -63,7 +52,7 @@ export function StageDialog({
           <Button look="quiet" onClick={onClose}>
             {t('ui.cancel')}
           </Button>
-          <Button look="primary" refused={missing} onClick={save}>
+          <Button look="primary" refused={missing} onClick={finish}>
             {t('ui.save')}
           </Button>
         </>
@@ -74,24 +63,37 @@ export function StageDialog({
         {overlaps.length > 0 && (
           <Banner title={t('plan.stageOverlaps', { titles: overlaps.join('», «') })} />
         )}
-        <TextField label={t('plan.stageTitle')} maxLength={300} value={title} onValue={setTitle} />
         <TextField
+          label={t('plan.stageTitle')}
+          maxLength={300}
+          value={draft.title}
+          onValue={(title) => change({ title })}
+        />
+        <ReadingField
           label={t('plan.scheduleText')}
           hint={t('plan.scheduleHint')}
-          optional
-          maxLength={200}
-          value={scheduleText}
-          onValue={setScheduleText}
+          value={draft.text}
+          saved={draft.understood}
+          context={context}
+          onSettle={settle}
         />
         <div className={styles['pair']}>
-          <DateField label={t('plan.startsOn')} value={startsOn} onValue={setStartsOn} />
-          <DateField label={t('plan.endsOn')} value={endsOn} onValue={setEndsOn} />
+          <DateField
+            label={t('plan.startsOn')}
+            value={draft.startsOn}
+            onValue={(startsOn) => change({ startsOn })}
+          />
+          <DateField
+            label={t('plan.endsOn')}
+            value={draft.endsOn}
+            onValue={(endsOn) => change({ endsOn })}
+          />
         </div>
         <Select
           label={t('plan.precision')}
-          value={precision}
+          value={draft.precision}
           options={precisions.map((value) => ({ value, label: t(`plan.precision.${value}`) }))}
-          onValue={setPrecision}
+          onValue={(precision) => change({ precision })}
         />
       </div>
     </Dialog>
