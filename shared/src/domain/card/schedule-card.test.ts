@@ -35,17 +35,25 @@ test('a corrected meaning tells who corrected it and when; the words stay', () =
   });
 });
 
-test('words that nobody understands are kept, and give the card no days', () => {
+test('words that nobody understands are kept; days set by hand stay', () => {
   const world = buildCards();
   world.addOpen('Семинар', { startsOn: '2022-10-01', endsOn: '2022-10-02' });
   schedule(world, 'Семинар', 'как получится', { meaning: null });
   expect(world.cardRow('Семинар')).toMatchObject({
     scheduleText: 'как получится',
-    startsOn: null,
-    endsOn: null,
-    precision: null,
+    startsOn: '2022-10-01',
+    endsOn: '2022-10-02',
+    precision: 'day',
   });
   expect(world.state.schedule.get(world.id('Семинар'))).toBeUndefined();
+});
+
+test('days that came from words go when other words mean nothing', () => {
+  const world = buildCards();
+  world.addOpen('Семинар');
+  schedule(world, 'Семинар', '30.09.2022');
+  schedule(world, 'Семинар', 'как получится', { meaning: null });
+  expect(world.cardRow('Семинар')).toMatchObject({ startsOn: null, endsOn: null });
 });
 
 test('without words and meaning nothing of the schedule is left', () => {
@@ -118,6 +126,16 @@ test('taken back, words, meaning and days are what they were', () => {
     ...{ cardId, text: '30.09.2022', meaning: read('30.09.2022'), corrected: false },
   });
   expect([world.cardRow('Семинар'), world.state.schedule.get(cardId)]).toEqual(before);
+});
+
+test('taken back, days that were set by hand before any words come back', () => {
+  const world = buildCards();
+  const days = { startsOn: '2022-10-01', endsOn: '2022-10-02' };
+  const cardId = world.addOpen('Семинар', days);
+  world.doAndUndo(world.member, 'card.schedule', {
+    ...{ cardId, text: 'ноябрь 2022', meaning: read('ноябрь 2022'), corrected: false },
+  });
+  expect(world.cardRow('Семинар')).toMatchObject({ ...days, scheduleText: null });
 });
 
 test('a card of a school year is read in that year, one of a stage in its stage, others in the project', () => {

@@ -7,7 +7,7 @@ import { uuid } from '../fields.ts';
 import { settled } from '../occurrence/settle.ts';
 import { refuse } from '../refusal.ts';
 import { type CardSchedule, scheduleSchema } from '../schedule/card-schedule.ts';
-import { daysOf, noDays } from '../schedule/days-of.ts';
+import { type CardDays, daysOf, noDays } from '../schedule/days-of.ts';
 import type { Meaning } from '../schedule/meaning.ts';
 import type { State } from '../state.ts';
 import { type Card, cardSchema, hasExactDays, homeOf } from './card.ts';
@@ -22,22 +22,24 @@ const args = z.strictObject({
   meaning: scheduleSchema.shape.meaning.nullable(),
   /** True when a person settled the meaning against the reading of the words. */
   corrected: z.boolean(),
+  /** Days given by hand, which stand whatever the meaning says; without them the days follow from the meaning. */
+  days: cardSchema.pick({ startsOn: true, endsOn: true, precision: true }).optional(),
 });
 
 /**
  * Gives a card the plan's own words about its time and what they mean. The words are kept verbatim; the days of the card
- * and the instances of a series follow from the meaning. An idea keeps words and meaning, its exact days and
- * instances wait until a sprint takes it.
+ * and the instances of a series follow from the meaning; words that mean nothing leave the days as somebody set them. An
+ * idea keeps words and meaning, its exact days and instances wait until a sprint takes it.
  */
 export const scheduleCard = defineCommand({
   name: 'card.schedule',
   args,
   may: { level: 'team', of: homeOf },
-  run(state, { cardId, text, meaning, corrected }, env) {
+  run(state, { cardId, text, meaning, corrected, days: byHand }, env) {
     return overOpenCard(state, cardId, (card) => {
       if (meaning !== null && datesReversed(meaning.start, meaning.end))
         return refuse('dates-reversed');
-      const days = meaning === null ? noDays : daysOf(meaning);
+      const days = byHand ?? followingDays(state, card, meaning);
       const isIdea = isUndetailable(state, card);
       const isKept = isIdea && hasExactDays({ ...card, ...days });
       const scheduled: Card = { ...card, ...(isKept ? noDays : days), scheduleText: text };
@@ -61,10 +63,18 @@ export const scheduleCard = defineCommand({
         text: card.scheduleText,
         meaning: was?.meaning ?? null,
         corrected: was !== undefined && was.correctedAt !== null,
+        days: { startsOn: card.startsOn, endsOn: card.endsOn, precision: card.precision },
       },
     };
   },
 });
+
+/** The days of the meaning; where there was and is none, those that stand. */
+function followingDays(state: State, card: Card, meaning: Meaning | null): CardDays {
+  if (meaning !== null) return daysOf(meaning);
+  const { startsOn, endsOn, precision } = card;
+  return state.schedule.get(card.id) === undefined ? { startsOn, endsOn, precision } : noDays;
+}
 
 /** How the row of the meaning changes; what was set about the heartbeat stays as long as there is a meaning. */
 function meant(
