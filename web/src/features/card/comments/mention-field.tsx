@@ -106,6 +106,7 @@ export function MentionField({
         value={remark.typed.text}
         onValue={(text) => {
           remark.type({ ...remark.typed, text });
+          setCaret(field()?.selectionStart);
           setClosedAt(undefined);
           setActive(0);
         }}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useText } from '../../../text/use-text.ts';
 import { Avatar } from '../../../ui/avatar.tsx';
 import type { PickOption } from '../matching.ts';
@@ -19,10 +20,16 @@ export function MentionOptions({
   onPick: (person: Called) => void;
 }) {
   const { t } = useText();
+  const shown = useRef<HTMLDivElement>(null);
+  const count = people.length;
+  useEffect(() => {
+    if (count > 0) shown.current?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
   if (people.length === 0)
     return words.length < 2 ? null : <p className={styles['quiet']}>{t('comment.nobody')}</p>;
   return (
     <div
+      ref={shown}
       id={`${id}list`}
       role="listbox"
       tabIndex={-1}
