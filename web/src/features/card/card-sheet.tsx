@@ -20,6 +20,7 @@ import { History } from './history.tsx';
 import { LastYear } from './last-year.tsx';
 import { Links } from './links.tsx';
 import { PlaceLine } from './place-line.tsx';
+import { Series } from './series/series.tsx';
 import { When } from './when.tsx';
 import { Who } from './who.tsx';
 import { Work } from './work.tsx';
@@ -58,6 +59,7 @@ function OpenCard({ card, onClose }: { card: Card; onClose: () => void }) {
             <CardNotices />
             <LastYear />
             <When />
+            <Series />
             <Who />
             <Links />
             <Checklist />
