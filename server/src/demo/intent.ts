@@ -40,7 +40,8 @@ export type IdKind =
   | 'sprint'
   | 'decision'
   | 'note'
-  | 'comment';
+  | 'comment'
+  | 'evidence';
 
 /** Ids of one cascade's rows by kind and key; the same in every installation. */
 export type IdOf = (kind: IdKind, key: string) => string;

@@ -2,6 +2,7 @@ import type { CommandName } from '@kaskad/shared/domain/commands.ts';
 import { derivedId } from '@kaskad/shared/domain/env.ts';
 import type { Day, DemoCascade, DemoProject, DemoStage } from './content/content.ts';
 import { type Desk, enterEvent, liveThrough, plainDates, tellWhen } from './event-intents.ts';
+import { evidenceIntents } from './evidence-intents.ts';
 import { demoCascadeId, demoPersonId, type Intent, idsIn } from './intent.ts';
 import { periodIntents } from './period-intents.ts';
 import { remarkIntents } from './remark-intents.ts';
@@ -21,6 +22,7 @@ export function projectIntents(cascade: DemoCascade, project: DemoProject): Inte
     ...stages.flatMap((stage) => enterGroup(desk, 'stage', stage, cascade.endsOn)),
     ...initiatives.flatMap((group) => enterGroup(desk, 'initiative', group, cascade.endsOn)),
     ...events.flatMap((event) => enterEvent(desk, enteredOn, event)),
+    ...evidenceIntents(desk),
     ...events.flatMap((event) => liveThrough(desk, owner(event), event)),
     ...sprintIntents(desk),
     ...periodIntents(desk),
@@ -69,12 +71,13 @@ function createProject({ project, id }: Desk, director: string): Intent[] {
 function writeDown(desk: Desk): Intent[] {
   const { project, id } = desk;
   const projectId = id('project', project.key);
-  const { scheduleText, planYear } = project;
+  const { scheduleText, planYear, evidenceRule } = project;
   const year = planYear === undefined ? {} : { planYear };
+  const rule = evidenceRule === undefined ? {} : { evidenceRule };
   const days = scheduleText === null ? {} : daysOfWords(scheduleText);
   const passport = Object.entries(project.passport);
   return [
-    asLead(desk, 'project.edit', { projectId, scheduleText, ...days, ...year }),
+    asLead(desk, 'project.edit', { projectId, scheduleText, ...days, ...year, ...rule }),
     ...passport.map(([field, body]) =>
       asLead(desk, 'project.write-passport', { projectId, field, body }),
     ),

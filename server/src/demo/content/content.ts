@@ -5,6 +5,7 @@ import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
 import type { OrganisationRole } from '@kaskad/shared/domain/member/member.ts';
 import type {
   ArtefactKey,
+  EvidenceRule,
   PassportField,
   PlanYear,
   ProjectMode,
@@ -81,6 +82,18 @@ export interface DemoProject {
   /** School years or checkpoints, in their order. */
   readonly periods?: readonly DemoPeriod[];
   readonly remarks?: readonly DemoRemark[];
+  /** What «Проведено» asks for; a new project warns. */
+  readonly evidenceRule?: EvidenceRule;
+  readonly evidence?: readonly DemoEvidence[];
+}
+
+/** What proves an event, or why nothing does, given on the day it was done. */
+export interface DemoEvidence {
+  readonly card: string;
+  readonly on: Day;
+  /** Name and the end of the address. */
+  readonly links?: readonly (readonly [title: string, path: string])[];
+  readonly reason?: string;
 }
 
 /** A remark under a card; `@{key}` in its words mentions a person. */

@@ -1,5 +1,6 @@
 import type { DemoProject } from './content.ts';
 import { beginnings } from './procommunity-beginnings.ts';
+import { evidence } from './procommunity-evidence.ts';
 import { ideas, outlines } from './procommunity-later.ts';
 import { secondSprint } from './procommunity-now.ts';
 import { remarks } from './procommunity-remarks.ts';
@@ -147,4 +148,6 @@ export const procommunity: DemoProject = {
     ],
   },
   remarks,
+  evidenceRule: 'demand',
+  evidence,
 };
