@@ -32,8 +32,8 @@ export function quickRow(line: QuickLine) {
 }
 
 /** Whether anything was read in the line but its title. */
-export function isTelling({ taken, eventType, level }: QuickLine): boolean {
-  return taken.length > 0 || eventType !== null || level !== null;
+export function isTelling({ taken, eventType, level, place }: QuickLine): boolean {
+  return taken.length > 0 || eventType !== null || level !== null || place?.organisationId != null;
 }
 
 export type QuickRow = ReturnType<typeof quickRow>;

@@ -44,7 +44,7 @@ export function PasteCheck({
       const args = { projectId, sprintId, stageId, cards: part };
       const sent = store.dispatch('card.add-many', args);
       if (!sent.ok) {
-        for (const row of chosen.slice(0, added)) plan.edit(row.index, { isChosen: false });
+        if (added > 0) plan.skip(chosen.slice(0, added).map(({ index }) => index));
         return setRefusal(sent.refusal);
       }
       added += part.length;

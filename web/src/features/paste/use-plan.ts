@@ -83,6 +83,15 @@ export function usePlan(projectId: string) {
       const edit = { ...rest, when, ...(meaning !== null && { meaning }) };
       change({ text, edits: { ...edits, [index]: edit } });
     },
+    /** Leaves rows out that are added already. */
+    skip: (indexes: readonly number[]) =>
+      change({
+        text,
+        edits: {
+          ...edits,
+          ...Object.fromEntries(indexes.map((at) => [at, { ...edits[at], isChosen: false }])),
+        },
+      }),
     /** Takes the first rows away once they are added; those after them stay. */
     leave(count: number) {
       const rest = plan.rows.slice(count).map(plainRow);
