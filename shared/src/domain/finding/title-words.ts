@@ -15,14 +15,27 @@ const MOST_STEMS = 20_000;
  * and single letters do.
  */
 export function titleWords(text: string): string[] {
-  const stems: string[] = [];
-  const words = text.toLowerCase().replaceAll('ё', 'е').match(WORD) ?? [];
-  for (const word of words) if (!joints.has(word)) stems.push(stemOf(word));
-  return stems;
+  const plain = text.toLowerCase().replaceAll('ё', 'е');
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= plain.length; at++) {
+    if (at < plain.length && !parts(plain.charCodeAt(at))) continue;
+    const word = plain.slice(from, at);
+    if (word !== '' && !joints.has(word)) words.push(stemOf(word));
+    from = at + 1;
+  }
+  return words;
 }
 
-/** Told by what parts words, which is many times faster than telling the letters of every script. */
-const WORD = /[^\s\u00a0-\u00bf\u2000-\u206f\u2116!-/:-@[-`{-~]+/g;
+/**
+ * True for what parts words: spaces, ASCII marks, quotation marks, dashes and «№». Told by number, which is many times
+ * faster than asking for the letters of every script.
+ */
+function parts(code: number): boolean {
+  if (code >= 0x2000) return code <= 0x206f || code === 0x2116 || code === 0x3000;
+  if (code >= 0x7b) return code <= 0xbf;
+  return code < 0x30 || (code > 0x39 && code < 0x41) || (code > 0x5a && code < 0x61);
+}
 
 /** The share of the shorter list's words that stand in the other one as well, and how many they are. */
 export function shared(
@@ -30,9 +43,13 @@ export function shared(
   b: readonly string[],
 ): { count: number; share: number } {
   const [few, many] = a.length < b.length ? [a, b] : [b, a];
-  const known = new Set(many);
-  const count = new Set(few.filter((word) => known.has(word))).size;
-  return { count, share: few.length === 0 ? 0 : count / new Set(few).size };
+  let [count, all] = [0, 0];
+  for (const [index, word] of few.entries()) {
+    if (few.indexOf(word) !== index) continue;
+    all++;
+    if (many.includes(word)) count++;
+  }
+  return { count, share: all === 0 ? 0 : count / all };
 }
 
 function stemOf(word: string): string {
