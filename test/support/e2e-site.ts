@@ -30,6 +30,7 @@ const idOf = idsIn(cascadeKey);
 export const demo = {
   cascadeId: demoCascadeId(cascadeKey),
   project: idOf('project', 'procommunity'),
+  projectOf: (key: string) => idOf('project', key),
   card: (key: string) => idOf('card', key),
   sprint: (number: number) => idOf('sprint', `procommunity/${number}`),
   person: (key: DemoPerson) => demoPersonId(key),

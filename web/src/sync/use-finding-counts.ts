@@ -1,5 +1,8 @@
+/** How many findings the plans have, for the tab of a project and for the list of all of them. */
 import type { EntityKind } from '@kaskad/shared/domain/state.ts';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { useCascade, useSync } from './use-cascade.ts';
 
 /** Rows of which a finding can speak. */
@@ -16,22 +19,34 @@ export const findingKinds = [
   'acceptance',
 ] as const satisfies readonly EntityKind[];
 
-export type FindingCounts = ReadonlyMap<
-  string,
-  { readonly waiting: number; readonly accepted: number }
->;
+export interface FindingCount {
+  readonly waiting: number;
+  readonly accepted: number;
+}
+type Counts = Readonly<Record<string, FindingCount | undefined>>;
 
-const none: FindingCounts = new Map();
-/** Milliseconds of quiet before the plans are looked at again. */
-const PAUSE = 400;
+/** The last numbers by project; kept while other screens are open, so that a tab does not blink. */
+const counted = createStore<Counts>(() => ({}));
 
-/**
- * How many findings each of the projects has; empty until they were looked at. That is late on purpose, for the rules
- * come in a file of their own when the screen itself is there, and it is done again once nothing changes any more.
- */
-export function useFindingCounts(projectIds: readonly string[]): FindingCounts {
+/** When plans are looked at: so many milliseconds after the last change, and no plan with more rows. */
+export interface Look {
+  readonly pause: number;
+  readonly most: number;
+}
+
+/** Beside another screen: after all that it needs has come, and no plan so long that it would hold up the hand. */
+export const inPassing: Look = { pause: 3_000, most: 1_500 };
+/** Where the numbers are what is asked for. */
+export const onPurpose: Look = { pause: 100, most: Number.POSITIVE_INFINITY };
+
+/** A screen that has looked itself tells what it saw. */
+export function noteFindingCount(projectId: string, count: FindingCount): void {
+  counted.setState({ [projectId]: count });
+}
+
+/** Numbers of the projects as far as they are known. The rules come when they are first needed, in files of their own. */
+export function useFindingCounts(projectIds: readonly string[], { pause, most }: Look): Counts {
   const store = useCascade();
-  const [counts, setCounts] = useState(none);
   const stamp = useSync(({ touched }) => Math.max(0, ...findingKinds.map((kind) => touched[kind])));
   const asked = projectIds.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows changed
@@ -39,24 +54,21 @@ export function useFindingCounts(projectIds: readonly string[]): FindingCounts {
     let isGone = false;
     const count = async () => {
       const { findingsOf } = await import('@kaskad/shared/domain/finding/open-findings.ts');
-      if (isGone) return;
-      const view = store.view();
-      const found = asked.split(',').map((id) => [id, findingsOf(view, id)] as const);
-      setCounts(
-        new Map(
-          found.map(([id, { waiting, accepted }]) => [
-            id,
-            { waiting: waiting.length, accepted: accepted.length },
-          ]),
-        ),
-      );
+      for (const projectId of asked.split(',')) {
+        const view = store.view();
+        if (isGone) return;
+        if ([...view.card.where('projectId', projectId)].length > most) continue;
+        const { waiting, accepted } = findingsOf(view, projectId);
+        noteFindingCount(projectId, { waiting: waiting.length, accepted: accepted.length });
+        await new Promise((resolve) => setTimeout(resolve));
+      }
     };
     // What cannot be counted is not shown; the screen itself says why.
-    const timer = setTimeout(() => void count().catch(() => undefined), PAUSE);
+    const timer = setTimeout(() => void count().catch(() => undefined), pause);
     return () => {
       isGone = true;
       clearTimeout(timer);
     };
-  }, [store, stamp, asked]);
-  return counts;
+  }, [store, stamp, asked, pause, most]);
+  return useStore(counted);
 }

@@ -2,6 +2,7 @@ import { isOpen } from '@kaskad/shared/domain/sprint/decision-chain.ts';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
+import { onPurpose, useFindingCounts } from '../../sync/use-finding-counts.ts';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon-paths.ts';
@@ -14,7 +15,8 @@ import { homeOf } from './use-director-query.ts';
 /** What waits for somebody in the whole cascade, each fact a way to see it. */
 export function RoomFacts({ rows }: { rows: readonly ProjectRow[] }) {
   const { t } = useText();
-  const home = homeOf(useCascade().cascadeId);
+  const { cascadeId } = useCascade();
+  const home = homeOf(cascadeId);
   const waiting = rows.filter(({ wait }) => wait !== undefined).length;
   const open = useView(registerKinds, [], (view) => registerOf(view).filter(isOpen).length);
   const unread = useView(
@@ -22,6 +24,9 @@ export function RoomFacts({ rows }: { rows: readonly ProjectRow[] }) {
     [],
     (view) => retroSheetsOf(view).filter(isUnread).length,
   );
+  const plans = useView(['project'], [], (view) => [...view.project.values()].map(({ id }) => id));
+  const counts = useFindingCounts(plans, onPurpose);
+  const findings = plans.reduce((sum, id) => sum + (counts[id]?.waiting ?? 0), 0);
   if (rows.length === 0) return null;
   return (
     <ul className={styles['facts']}>
@@ -38,6 +43,11 @@ export function RoomFacts({ rows }: { rows: readonly ProjectRow[] }) {
       {unread > 0 && (
         <Fact icon="eye" href={`${home}?view=retros`}>
           {t('director.unread', { n: unread })}
+        </Fact>
+      )}
+      {findings > 0 && (
+        <Fact icon="checklist" href={`/c/${cascadeId}/check`}>
+          {t('finding.inPlans', { n: findings })}
         </Fact>
       )}
       {waiting + open + unread === 0 && (

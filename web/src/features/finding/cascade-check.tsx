@@ -1,7 +1,7 @@
 import type { Project } from '@kaskad/shared/domain/project/project.ts';
 import { Link } from 'wouter';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
-import { useFindingCounts } from '../../sync/use-finding-counts.ts';
+import { onPurpose, useFindingCounts } from '../../sync/use-finding-counts.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -12,20 +12,21 @@ export function CascadeCheck() {
   const { t } = useText();
   const { cascadeId } = useCascade();
   const projects = useView(['project'], [], (view) => [...view.project.values()].sort(byTitle));
-  const counts = useFindingCounts(projects.map(({ id }) => id));
+  const ids = projects.map(({ id }) => id);
+  const counts = useFindingCounts(ids, onPurpose);
   useTitle(t('finding.cascadeTitle'));
-  const waiting = (id: string) => counts.get(id)?.waiting ?? 0;
+  const waiting = (id: string) => counts[id]?.waiting ?? 0;
   const rows = [...projects].sort((a, b) => waiting(b.id) - waiting(a.id));
   return (
     <div className={styles['screen']}>
-      <header className={styles['head']}>
+      <header>
         <h1 className={styles['title']}>{t('finding.cascadeTitle')}</h1>
         <p className={styles['lead']}>{t('finding.cascadeLead')}</p>
       </header>
       {rows.length === 0 ? (
         <EmptyState title={t('finding.noProjects')} />
       ) : (
-        <table className={styles['table']} aria-busy={counts.size === 0}>
+        <table className={styles['table']} aria-busy={ids.every((id) => counts[id] === undefined)}>
           <thead>
             <tr>
               <th scope="col">{t('finding.column.project')}</th>
@@ -39,8 +40,8 @@ export function CascadeCheck() {
                 <th scope="row">
                   <Link href={`/c/${cascadeId}/p/${id}/check`}>{title}</Link>
                 </th>
-                <Counted count={counts.get(id)?.waiting} />
-                <Counted count={counts.get(id)?.accepted} />
+                <Counted count={counts[id]?.waiting} />
+                <Counted count={counts[id]?.accepted} />
               </tr>
             ))}
           </tbody>

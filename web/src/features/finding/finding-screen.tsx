@@ -1,9 +1,10 @@
 import { findingsOf } from '@kaskad/shared/domain/finding/open-findings.ts';
 import { isOnTeam } from '@kaskad/shared/domain/member/member.ts';
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { usePeople } from '../../sync/people.ts';
 import { useCascade, useRow, useView } from '../../sync/use-cascade.ts';
-import { findingKinds } from '../../sync/use-finding-counts.ts';
+import { findingKinds, noteFindingCount } from '../../sync/use-finding-counts.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -24,6 +25,9 @@ export function FindingScreen({ projectId }: { projectId: string }) {
   const canChange = useView(['member', 'projectMember'], [projectId], (view) =>
     isOnTeam(view, projectId, store.personId),
   );
+  useEffect(() => {
+    noteFindingCount(projectId, { waiting: waiting.length, accepted: accepted.length });
+  }, [projectId, waiting, accepted]);
   const title = t('finding.title');
   useTitle(project === undefined ? title : `${title} · ${project.title}`);
   if (project === undefined) return null;
@@ -35,9 +39,11 @@ export function FindingScreen({ projectId }: { projectId: string }) {
   return (
     <FindingContext value={{ project, voice, canChange, titleOf }}>
       <div className={styles['screen']}>
-        <header className={styles['head']}>
-          <h1 className={styles['title']}>{title}</h1>
-          <Link href={`/c/${store.cascadeId}/check`}>{t('finding.allProjects')}</Link>
+        <header>
+          <div className={styles['head']}>
+            <h1 className={styles['title']}>{title}</h1>
+            <Link href={`/c/${store.cascadeId}/check`}>{t('finding.allProjects')}</Link>
+          </div>
           <p className={styles['lead']}>{t('finding.lead')}</p>
         </header>
         {waiting.length === 0 ? (

@@ -15,9 +15,11 @@ export const finding: Translation<typeof russian> = {
   'finding.column.project': 'Project',
   'finding.column.waiting': 'Waiting',
   'finding.column.accepted': 'Intended',
-  'finding.waiting': { one: '{n} place', other: '{n} places' },
+  'finding.inPlans': {
+    one: '{n} place in the plans is doubtful',
+    other: '{n} places in the plans are doubtful',
+  },
   'finding.showAll': 'Show all: {n}',
-  'finding.openCard': 'Open the card',
   'finding.toGoals': 'Open goals and targets',
   'finding.toBoard': 'Open the board',
 
@@ -49,7 +51,7 @@ export const finding: Translation<typeof russian> = {
   'finding.say.event-outside-project': 'Project: {days}',
   'finding.rule.deadline-differs': 'Deadlines nearly agree',
   'finding.why.deadline-differs': 'One of the two dates is probably a slip of the pen.',
-  'finding.say.deadline-differs': '{day} and {border}',
+  'finding.say.deadline-differs': 'Deadlines: {day} and {border}',
   'finding.rule.days-against-words': 'Days and words disagree',
   'finding.why.days-against-words': 'The days of the card go beyond what the plan says.',
   'finding.rule.series-ends-early': 'Yearly rows end early',

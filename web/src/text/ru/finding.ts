@@ -22,14 +22,13 @@ export const finding = {
   'finding.column.project': 'Проект',
   'finding.column.waiting': 'Ждёт взгляда',
   'finding.column.accepted': 'Так и задумано',
-  'finding.waiting': {
-    one: '{n} место',
-    few: '{n} места',
-    many: '{n} мест',
-    other: '{n} места',
+  'finding.inPlans': {
+    one: 'В планах {n} место под вопросом',
+    few: 'В планах {n} места под вопросом',
+    many: 'В планах {n} мест под вопросом',
+    other: 'В планах {n} места под вопросом',
   },
   'finding.showAll': 'Показать все: {n}',
-  'finding.openCard': 'Открыть карточку',
   'finding.toGoals': 'Открыть цели и показатели',
   'finding.toBoard': 'Открыть доску',
 
@@ -63,7 +62,7 @@ export const finding = {
   'finding.say.event-outside-project': 'Проект: {days}',
   'finding.rule.deadline-differs': 'Сроки почти совпадают, но разные',
   'finding.why.deadline-differs': 'Одна из двух дат, скорее всего, описка.',
-  'finding.say.deadline-differs': '{day} и {border}',
+  'finding.say.deadline-differs': 'Сроки: {day} и {border}',
   'finding.rule.days-against-words': 'Дни не сходятся со словами',
   'finding.why.days-against-words': 'Дни карточки выходят за то, что написано в плане.',
   'finding.rule.series-ends-early': 'Ежегодные строки кончаются раньше срока',
