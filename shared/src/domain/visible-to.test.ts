@@ -3,6 +3,7 @@ import { buildCentre, type Centre } from '../testing/centre.ts';
 import { plainKpi } from '../testing/kpi.ts';
 import { buildSprints, type Sprints } from '../testing/sprints.ts';
 import { add, type Change, remove, set } from './changes.ts';
+import { readSchedule } from './schedule/read-schedule.ts';
 import { entityKinds } from './state.ts';
 import type { Row } from './table.ts';
 import { bodyOf } from './template/body.ts';
@@ -253,6 +254,10 @@ function fullWorld(): Sprints {
   world.must(lead, 'template.add', { templateId: world.id('template'), title: 'Семинар', body });
   const photo = { evidenceId: world.id('photo'), cardId, occurrenceId: null, title: 'Фото' };
   world.must(lead, 'evidence.add-link', { ...photo, url: 'https://example.org' });
+  const meaning = readSchedule('постоянно', {});
+  world.must(lead, 'card.schedule', { cardId, text: 'постоянно', meaning, corrected: false });
+  const time = { occurrenceId: world.id('time'), cardId, heldOn: null, endsOn: '2022-11-01' };
+  world.must(lead, 'occurrence.add', time);
   const changes = [
     ...rows,
     add('link', { id: world.id('link'), cardId, ...nowhere, goalId: goal.goalId }),

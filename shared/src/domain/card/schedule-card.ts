@@ -4,6 +4,7 @@ import { defineCommand, done } from '../command.ts';
 import { datesReversed } from '../dates.ts';
 import type { Env } from '../env.ts';
 import { uuid } from '../fields.ts';
+import { isEndless } from '../occurrence/heartbeat.ts';
 import { settled } from '../occurrence/settle.ts';
 import { refuse } from '../refusal.ts';
 import { type CardSchedule, scheduleSchema } from '../schedule/card-schedule.ts';
@@ -76,7 +77,7 @@ function followingDays(state: State, card: Card, meaning: Meaning | null): CardD
   return state.schedule.get(card.id) === undefined ? { startsOn, endsOn, precision } : noDays;
 }
 
-/** How the row of the meaning changes; what was set about the heartbeat stays as long as there is a meaning. */
+/** How the row of the meaning changes; what was agreed on about the heartbeat stays as long as the work is endless. */
 function meant(
   state: State,
   cardId: string,
@@ -90,7 +91,7 @@ function meant(
     meaning,
     correctedBy: corrected ? env.actor : null,
     correctedAt: corrected ? env.now : null,
-    heartbeatDays: was?.heartbeatDays ?? null,
+    heartbeatDays: isEndless(meaning) ? (was?.heartbeatDays ?? null) : null,
   };
   return was === undefined ? [add('schedule', row)] : set('schedule', was, row);
 }

@@ -31,6 +31,7 @@ test('without any day there is nothing to keep, and days in the wrong order are 
   const world = working();
   expect(refused(world, { heldOn: null })).toBe('occurrence-days-missing');
   expect(refused(world, { heldOn: null, startsOn: '2022-11-02' })).toBe('occurrence-days-missing');
+  expect(refused(world, { startsOn: '2022-09-02' })).toBe('occurrence-days-missing');
   const days = { startsOn: '2022-11-02', endsOn: '2022-11-01' };
   expect(refused(world, { heldOn: null, ...days })).toBe('dates-reversed');
 });

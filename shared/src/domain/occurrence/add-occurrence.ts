@@ -42,7 +42,8 @@ export const addOccurrence = defineCommand({
         result: given.result ?? null,
         attended: given.attended ?? null,
       };
-      if (row.heldOn === null && row.endsOn === null) return refuse('occurrence-days-missing');
+      const isWindow = row.heldOn === null || row.startsOn !== null;
+      if (isWindow && row.endsOn === null) return refuse('occurrence-days-missing');
       if (row.heldOn !== null && row.heldOn > env.today) return refuse('held-in-future');
       if (datesReversed(row.startsOn, row.endsOn)) return refuse('dates-reversed');
       if ([...state.occurrence.where('cardId', cardId)].length >= MAX_OCCURRENCES)
