@@ -122,6 +122,27 @@ test('links, boards and labels of the card are those of the copy; the old card k
   }
 });
 
+test('where it took place and for whom is planned again, who came and what came of it is not', () => {
+  const world = buildYears();
+  const { id, lead, state } = world;
+  const cardId = id('Чтения');
+  world.must(lead, 'organisation.add', { organisationId: id('school'), title: 'Школа № 358' });
+  world.must(lead, 'event.edit', {
+    ...{ cardId, placeId: id('school'), hours: 6, externalNumber: '17' },
+    ...{ particulars: { topic: 'ФГОС', number: '4-р' } },
+    attendance: [{ category: 'гости', planned: 40, actual: 46 }],
+    outcomes: [{ id: id('award'), kind: 'award', title: 'Диплом', level: 'city' }],
+  });
+  const before = state.event.get(cardId);
+  repeat(world);
+  expect(state.event.get(id('copy'))).toEqual({
+    ...before,
+    ...{ id: id('copy'), externalNumber: null, particulars: { topic: 'ФГОС' }, outcomes: [] },
+    attendance: [{ category: 'гости', planned: 40, actual: null }],
+  });
+  expect(state.event.get(cardId)).toBe(before);
+});
+
 test('a stage that was given up does not hold the copy, a living one does', () => {
   const world = buildYears();
   world.putCard('этап', { kind: 'stage' });

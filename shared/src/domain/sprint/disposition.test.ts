@@ -110,6 +110,20 @@ test('split: the rest keeps the links and the boards, under ids of its own', () 
   expect(new Set([link?.id, board?.id, world.id('link'), boards.id, rest.id]).size).toBe(5);
 });
 
+test('split: what is left takes place where and for whom it was planned; who came stays with what is done', () => {
+  const world = buildSprints();
+  const card = detailed(world);
+  const [attendance, left] = [8, null].map((actual) => [
+    { category: 'методисты', planned: 10, actual },
+  ]);
+  const facts = { cardId: card.id, hours: 4, funding: 'гранты', attendance };
+  world.must(world.lead, 'event.edit', facts);
+  const rest = splitOff(world, card, {});
+  const known = { hours: 4, funding: 'гранты' };
+  expect(world.state.event.get(rest.id)).toMatchObject({ ...known, attendance: left });
+  expect(world.state.event.get(card.id)).toMatchObject({ ...known, attendance });
+});
+
 test('split: refused when the new card would take the id of another', () => {
   const world = buildSprints();
   const card = detailed(world);

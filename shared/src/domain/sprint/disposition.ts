@@ -12,6 +12,7 @@ import { settled } from '../occurrence/settle.ts';
 import { rankAtEnd } from '../rank.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
+import { bodyOf, factsOfBody } from '../template/body.ts';
 
 const common = { cardId: uuid, reason };
 
@@ -139,6 +140,7 @@ function split(
   return [
     ...finished,
     rest,
+    ...factsOfBody(restId, bodyOf(card, state.event.get(card.id))),
     ...links.map((row) => add('link', { ...row, id: env.newId(), cardId: restId })),
     ...boards.map((row) => add('participation', { ...row, id: env.newId(), cardId: restId })),
   ];

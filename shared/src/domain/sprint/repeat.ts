@@ -11,6 +11,7 @@ import { settled } from '../occurrence/settle.ts';
 import { type Refusal, refuse, type Warning } from '../refusal.ts';
 import { daysOf } from '../schedule/days-of.ts';
 import type { State } from '../state.ts';
+import { bodyOf, factsOfBody } from '../template/body.ts';
 import type { Sprint } from './sprint.ts';
 
 /** Why the card cannot be repeated in the period; undefined when it can. */
@@ -78,8 +79,10 @@ export function repeated(
   const series = settled(state, copy, meaning, env);
   const words: Change[] =
     told.schedule === undefined ? [] : [add('schedule', { ...told.schedule, id })];
+  const facts = factsOfBody(id, bodyOf(card, state.event.get(card.id)));
   const ties = tiesOf(state, card.id, id);
-  const changes = [add('card', copy), ...place.others, ...words, ...series.changes, ...ties];
+  const rest = [...facts, ...words, ...series.changes, ...ties];
+  const changes = [add('card', copy), ...place.others, ...rest];
   return { changes, warnings: [...limit.warnings, ...series.warnings] };
 }
 
