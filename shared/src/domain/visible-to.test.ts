@@ -240,13 +240,8 @@ function fullWorld(): Sprints {
   const school = { organisationId: world.id('school'), title: 'Школа № 358' };
   world.must(director, 'organisation.add', school);
   const nowhere = { projectId: null, kpiId: null, directionId: null };
-  const override = {
-    projectId,
-    sprintId: world.sprintId(1),
-    rule: 'plan',
-    passedCode: 'x',
-  } as const;
   const place = { projectId, sprintId: world.sprintId(1) };
+  const override = { ...place, rule: 'plan', passedCode: 'x' } as const;
   const rows = fillLife(world, place);
   const remark = { commentId: world.id('remark'), cardId, body: 'секрет', mentionIds: [lead] };
   world.must(lead, 'comment.add', remark);

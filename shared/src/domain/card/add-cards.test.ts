@@ -3,7 +3,7 @@ import { buildCards, type Cards } from '../../testing/cards.ts';
 import { blankEvent } from '../event/event.ts';
 import type { Meaning } from '../schedule/meaning.ts';
 import { readSchedule } from '../schedule/read-schedule.ts';
-import { MAX_NEW_CARDS } from './add-cards.ts';
+import { MAX_NEW_CARDS } from './card.ts';
 
 const october: Meaning = readSchedule('октябрь 2022', {});
 const day: Meaning = readSchedule('20.10.2022', {});

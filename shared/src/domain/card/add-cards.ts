@@ -10,10 +10,9 @@ import { type Refusal, refuse, type Warning } from '../refusal.ts';
 import { scheduleSchema } from '../schedule/card-schedule.ts';
 import { layerOver, type State } from '../state.ts';
 import { textIdOf } from '../text/text.ts';
-import { type Card, cardSchema } from './card.ts';
+import { type Card, cardSchema, MAX_NEW_CARDS } from './card.ts';
 import { newCard, placeNew } from './new-card.ts';
 
-export const MAX_NEW_CARDS = 200;
 const MAX_NOTE = 4_000;
 
 const { title, responsible } = cardSchema.shape;

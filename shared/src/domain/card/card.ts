@@ -48,6 +48,8 @@ export const checklistItemSchema = z.strictObject({
 export const MAX_CHECKLIST = 100;
 export const MAX_RESPONSIBLE = 20;
 export const MAX_LABELS = 20;
+/** As many events as one pasted plan adds at once. */
+export const MAX_NEW_CARDS = 200;
 
 export const cardSchema = z.strictObject({
   id: uuid,

@@ -1,4 +1,4 @@
-import { MAX_NEW_CARDS } from '@kaskad/shared/domain/card/add-cards.ts';
+import { MAX_NEW_CARDS } from '@kaskad/shared/domain/card/card.ts';
 import type { Refusal } from '@kaskad/shared/domain/refusal.ts';
 import { useState } from 'react';
 import { useCascade } from '../../sync/use-cascade.ts';

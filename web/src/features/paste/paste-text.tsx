@@ -1,4 +1,4 @@
-import { MAX_NEW_CARDS } from '@kaskad/shared/domain/card/add-cards.ts';
+import { MAX_NEW_CARDS } from '@kaskad/shared/domain/card/card.ts';
 import { type ClipboardEvent, useState } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';

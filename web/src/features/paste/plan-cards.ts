@@ -1,4 +1,4 @@
-import { MAX_NEW_CARDS } from '@kaskad/shared/domain/card/add-cards.ts';
+import { MAX_NEW_CARDS } from '@kaskad/shared/domain/card/card.ts';
 import type { Meaning } from '@kaskad/shared/domain/schedule/meaning.ts';
 import { newId } from '../../sync/new-id.ts';
 import type { ColumnRole } from './columns.ts';
