@@ -5,6 +5,7 @@ import { gistOf } from '@kaskad/shared/domain/schedule/answers/answer.ts';
 import { answersTo } from '@kaskad/shared/domain/schedule/answers/answers-to.ts';
 import { readInPlan } from '@kaskad/shared/domain/schedule/answers/read-in-plan.ts';
 import type { Context } from '@kaskad/shared/domain/schedule/context.ts';
+import { ask, makeMeaning } from '@kaskad/shared/domain/schedule/make-meaning.ts';
 import type { Meaning } from '@kaskad/shared/domain/schedule/meaning.ts';
 import { meaningSchema } from '@kaskad/shared/domain/schedule/meaning-schema.ts';
 import { readSchedule } from '@kaskad/shared/domain/schedule/read-schedule.ts';
@@ -15,7 +16,9 @@ import type { Language } from '../text/language.ts';
 /** What a phrase means where it stands; a meaning too large to be kept is not understood. */
 export function read(phrase: string, context: Context): Meaning {
   const meaning = readInPlan(phrase, context);
-  return meaningSchema.safeParse(meaning).success ? meaning : readSchedule('', {});
+  if (meaningSchema.safeParse(meaning).success) return meaning;
+  const place = { from: 0, to: phrase.length };
+  return makeMeaning('none', { question: ask('not-understood', place) });
 }
 
 /** A meaning in words; empty when it tells nothing. */

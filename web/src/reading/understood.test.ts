@@ -31,3 +31,10 @@ test('a question that nobody answered is asked again, and its proposal gives no 
   expect(standing(asked, { meaning: kept, corrected: false })).toBe('read');
   expect(withoutGuess(live)).toBe(live);
 });
+
+test('a meaning too large to be kept is not understood, and the whole phrase is asked about', () => {
+  const phrase = 'не менее 5000 раз в год';
+  expect(readSchedule(phrase, {}).minPerPeriod?.count).toBe(5000);
+  const { kind, question } = grammar.read(phrase, {});
+  expect([kind, question?.code, question?.to]).toEqual(['none', 'not-understood', phrase.length]);
+});
