@@ -72,7 +72,7 @@ test('files and a link are given in the card, another person downloads them, an 
   await own.getByRole('link', { name: 'Скачать «Фото.html»' }).waitFor();
   await own.getByText('Файл пуст.').waitFor();
   await own.getByRole('button', { name: 'Убрать Пусто.txt из списка' }).click();
-  await own.getByRole('button', { name: 'Добавить ссылку' }).click();
+  await own.getByRole('button', { name: 'Дать ссылку' }).click();
   await own.getByRole('textbox', { name: 'Адрес ссылки' }).fill('javascript:alert(1)');
   await own.getByRole('button', { name: 'Добавить', exact: true }).click();
   await own.getByText('Нужен адрес, который начинается').waitFor();
@@ -114,7 +114,7 @@ test('a cut network keeps the file, which is sent again', async () => {
   await lead.page.unroute('**/files?*');
   await own.getByRole('button', { name: 'Отправить ещё раз' }).click();
   await own.getByRole('link', { name: 'Скачать «Список.csv»' }).waitFor();
-  await own.getByText(/^список присутствовавших · 14 Б/).waitFor();
+  await own.getByText(/^список присутствовавших\s· 14 Б/).waitFor();
 });
 
 test('on a phone, by the menu of the tile, a file is attached in the question itself', async () => {

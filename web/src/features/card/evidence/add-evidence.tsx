@@ -24,8 +24,8 @@ export function AddEvidence({ target }: { target: UploadTarget }) {
           label={t('evidence.attendance')}
         />
       </div>
-      {linking && <AddLink target={target} onDone={() => setLinking(false)} />}
       <p className={styles['hint']}>{t('evidence.attachHint')}</p>
+      {linking && <AddLink target={target} onDone={() => setLinking(false)} />}
     </>
   );
 }

@@ -61,7 +61,7 @@ function Facts({ row: { kind, bytes, addedAt, addedBy } }: { row: Evidence }) {
     people.get(addedBy)?.name ?? t('history.someone'),
     date.day(addedAt.slice(0, 10), store.now().slice(0, 10)),
   ];
-  return <p className={styles['facts']}>{parts.join(' · ')}</p>;
+  return <p className={styles['facts']}>{parts.join('\u00a0· ')}</p>;
 
   function sizeText(size: number): string {
     const { key, n } = fileSize(size);
