@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/e2e-axe.ts';
 import { PATIENCE, setStage } from '../support/e2e-browser.ts';
@@ -38,13 +39,17 @@ test('three events are dragged to other days and keep their length; another brow
   await mine.shows(ids.seminar, '2022-10-06');
   for (const day of ['2022-10-18', '2022-10-19', '2022-10-20']) await mine.shows(ids.course, day);
   await mine.shows(ids.rough, '2022-10-27');
-  await mine.page.getByText(/^Перенесено: 27 октября 2022/).waitFor();
+  await says(mine.page, '«Диагностика» перенесено: чт, 27 октября.');
   await mine.saved();
 
-  const words = (title: string) => other.page.locator('a', { hasText: title });
-  await words('Районный семинар').and(other.page.locator('[title*="6 октября"]')).waitFor();
-  await words('Курс наставников').and(other.page.locator('[title*="18–20 октября"]')).waitFor();
-  await words('Диагностика').and(other.page.locator('[title*="27 октября"]')).waitFor();
+  const words = (title: string, days: string) =>
+    other.page
+      .locator(`a[title^="${title}"][title*="${days.replaceAll(' ', '\u00A0')}"]`)
+      .first()
+      .waitFor();
+  await words('Районный семинар', '6 октября');
+  await words('Курс наставников', '18–20 октября');
+  await words('Диагностика', '27 октября');
   await expectAccessible(mine.page);
 
   await mine.page.keyboard.press('Control+z');
@@ -66,7 +71,7 @@ test('days are walked and a card is taken, carried and put down by keys; Enter o
     });
   await pressUntil(page, 'Tab', async () => (await focus()) === '2022-10-17');
   await page.keyboard.press('ArrowUp');
-  await expect.poll(focus, { timeout: PATIENCE }).toBe(ids.course === '' ? '' : ids.course);
+  await expect.poll(focus, { timeout: PATIENCE }).toBe(ids.course);
   await pressUntil(page, 'ArrowUp', async () => (await focus()) === '2022-10-03');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
@@ -74,22 +79,18 @@ test('days are walked and a card is taken, carried and put down by keys; Enter o
   await page.keyboard.press('ArrowDown');
   await expect.poll(focus, { timeout: PATIENCE }).toBe(ids.seminar);
 
-  const says = (words: string | RegExp) =>
-    page.locator('[aria-live="assertive"]', { hasText: words }).first().waitFor({
-      state: 'attached',
-    });
   await page.keyboard.press('Space');
-  await says('«Районный семинар» взято. ср, 5 октября.');
+  await says(page, '«Районный семинар» взято. ср, 5 октября.');
   await page.keyboard.press('ArrowRight');
-  await says('чт, 6 октября');
+  await says(page, 'чт, 6 октября');
   await page.keyboard.press('Escape');
-  await says('«Районный семинар» осталось на месте.');
+  await says(page, '«Районный семинар» осталось на месте.');
   await page.keyboard.press('Space');
-  await says('взято');
+  await says(page, 'взято');
   await page.keyboard.press('ArrowDown');
-  await says('ср, 12 октября');
+  await says(page, 'ср, 12 октября');
   await page.keyboard.press('Space');
-  await says('«Районный семинар» перенесено: ср, 12 октября.');
+  await says(page, '«Районный семинар» перенесено: ср, 12 октября.');
   await calendar.shows(ids.seminar, '2022-10-12');
   await expect.poll(focus, { timeout: PATIENCE }).toBe(ids.seminar);
   await page.keyboard.press('Enter');
@@ -199,3 +200,9 @@ test('on a phone a month is a list of days, and a long press carries a card to a
   await send('touchEnd');
   await page.locator('[data-day="2022-10-21"]').locator(`[data-item="${ids.report}"]`).waitFor();
 });
+
+/** Resolves once the calendar has said the words to those who do not see it. */
+function says(page: Page, words: string): Promise<void> {
+  const voice = page.locator('[aria-live="assertive"]', { hasText: words });
+  return voice.first().waitFor({ state: 'attached' });
+}

@@ -64,6 +64,7 @@ export class CalendarPage {
   /** Drags with the mouse; lets go once the day answers. */
   async drag(id: string, to: string): Promise<void> {
     const { mouse } = this.page;
+    await this.day(to).scrollIntoViewIfNeeded();
     const from = await middleOf(this.bar(id).first());
     const there = await middleOf(this.day(to));
     await mouse.move(from.x, from.y);
@@ -94,7 +95,6 @@ export class CalendarPage {
 }
 
 async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
-  await locator.scrollIntoViewIfNeeded();
   const box = await locator.boundingBox();
   if (box === null) throw new Error('nothing to see there');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -72,9 +72,13 @@ export function MonthWeek({
                 }
                 onClick={() => onDay(day)}
               >
-                <span>{Number(day.slice(8))}</span>
-                {day.endsWith('-01') && ` ${monthName(language, monthOf(day), 'short')}`}
+                {Number(day.slice(8))}
               </button>
+              {day.endsWith('-01') && (
+                <span className={styles['holiday']} aria-hidden="true">
+                  {monthName(language, monthOf(day), 'short')}
+                </span>
+              )}
               {off !== undefined && off !== 'moved' && (
                 <span className={styles['holiday']}>{t(`holiday.${off}`)}</span>
               )}

@@ -55,7 +55,10 @@ export function CyclogramScreen({ address }: { address: CalendarAddress }) {
   const part = Math.min(query.part, parts);
   const from = fit.starts[part - 1] ?? 0;
   const to = fit.starts[part] ?? rows.length;
-  const numbers = { part, parts, from: from + 1, to, n: rows.length };
+  const cardsBefore = (index: number) =>
+    rows.slice(0, index).filter(({ kind }) => kind === 'card').length;
+  const n = cardsBefore(rows.length);
+  const numbers = { part, parts, from: cardsBefore(from) + 1, to: cardsBefore(to), n };
 
   return (
     <>
@@ -77,8 +80,8 @@ export function CyclogramScreen({ address }: { address: CalendarAddress }) {
               value: String(index + 1),
               label: t('cyclogram.partRows', {
                 part: index + 1,
-                from: start + 1,
-                to: fit.starts[index + 1] ?? rows.length,
+                from: cardsBefore(start) + 1,
+                to: cardsBefore(fit.starts[index + 1] ?? rows.length),
               }),
             }))}
             onValue={(value) => change({ part: value === '1' ? null : value })}
@@ -94,7 +97,7 @@ export function CyclogramScreen({ address }: { address: CalendarAddress }) {
         <>
           <p className={styles['note']} role="status" data-print="hide">
             {parts > 1
-              ? t('cyclogram.tooLong', { n: rows.length })
+              ? t('cyclogram.tooLong', { n })
               : t('cyclogram.size', { size: String(fit.size).replace('.', ',') })}
           </p>
           <CyclogramSheet
