@@ -80,6 +80,7 @@ test('by the keyboard alone: from the tab to the row, to its card and back', asy
   await page.getByText('Противоречий нет').waitFor();
   await page.keyboard.press('Control+z');
   await row.waitFor();
+  await page.getByText('Сохранено').first().waitFor();
 });
 
 test('a repeat is cancelled with the reason written out, and nearly equal deadlines offer both days', async () => {
@@ -101,7 +102,7 @@ test('the plans of all projects are counted side by side, the most doubtful firs
   await page.getByRole('link', { name: 'Все проекты каскада' }).click();
   const table = page.getByRole('table');
   await table.locator('[aria-busy]').first().waitFor({ state: 'detached' });
-  const row = table.getByRole('row', { name: /^Школа – Школе 1 0$/ });
+  const row = table.getByRole('row', { name: /^Лаборатория профессиональных компетенций 3 0$/ });
   await row.waitFor();
   await expectAccessible(page);
   await row.getByRole('link').click();
