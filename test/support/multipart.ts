@@ -1,7 +1,7 @@
 import type { AppReply } from '@kaskad/server/app.ts';
 import type { Browser } from './browser.ts';
 
-export const BOUNDARY = 'kaskad-test-boundary-7MA4YWxk';
+const BOUNDARY = 'kaskad-test-boundary-7MA4YWxk';
 export const MULTIPART = { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` };
 
 /** A body with one file, as a browser writes it; `type` is what the sender calls it. */
