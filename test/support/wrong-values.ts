@@ -16,6 +16,7 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
   readonly oneOf?: readonly JsonSchema[];
   readonly items?: JsonSchema;
+  readonly required?: readonly string[];
 }
 
 /** Every named place of an arguments schema, the optional ones too. */
@@ -43,6 +44,13 @@ export function variantsOf(schema: JsonSchema): JsonSchema[] {
 /** True where a value of the JSON type may stand. */
 export function takes(schema: JsonSchema, type: string): boolean {
   return variantsOf(schema).some((variant) => [variant.type].flat().includes(type));
+}
+
+/** True where an object may stand that has no field at all. */
+export function takesBlank(schema: JsonSchema): boolean {
+  return variantsOf(schema).some(
+    ({ type, required = [] }) => [type].flat().includes('object') && required.length === 0,
+  );
 }
 
 /** True where any text may stand: neither an id nor a date nor a word of a list. */
