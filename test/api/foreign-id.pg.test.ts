@@ -194,6 +194,7 @@ function isFine(name: CommandName, path: Path): boolean {
     'project.remove-member projectId',
     'card.assign cardId',
     'card.unassign cardId',
+    'event.edit cardId',
     'card.share cardId',
     'comment.add cardId',
     'card.unshare cardId',
