@@ -54,6 +54,8 @@ const screens: readonly Screen[] = [
         .waitFor();
     },
   },
+  { name: 'a plan to paste', path: `${project}?add=plan`, whole: heading('Вставить план') },
+  { name: 'templates', path: `${project}?add=template`, whole: text('Шаблонов пока нет') },
   { name: 'plan', path: `${project}/plan`, whole: heading('Спринт 2') },
   { name: 'plan of an outline', path: `${project}/plan?sprint=3`, whole: heading('Спринт') },
   { name: 'closed sprint', path: `${project}/plan?sprint=1`, whole: heading('Ретроспектива') },
