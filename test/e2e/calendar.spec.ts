@@ -135,11 +135,7 @@ test('an idea cannot be put to a day: the calendar says why and leaves it where 
   });
   await calendar.bar(cardId).waitFor();
   await calendar.drag(cardId, '2022-10-26');
-  await page
-    .getByText(/замысл/i)
-    .filter({ visible: true })
-    .first()
-    .waitFor();
+  await page.getByText('Это пока замысел.').filter({ visible: true }).first().waitFor();
   await page.locator(`[data-item="${cardId}"][data-precision="month"]`).waitFor();
 });
 

@@ -61,6 +61,7 @@ export function MonthScreen({ address }: { address: CalendarAddress }) {
       <DndContext
         sensors={drag.sensors}
         collisionDetection={drag.collisionDetection}
+        autoScroll={autoScroll}
         accessibility={{
           announcements: silent,
           screenReaderInstructions: { draggable: t('calendar.dragHint') },
@@ -146,6 +147,8 @@ function useDrag(span: { from: string; to: string }, shown: { from: string; to: 
   });
   return { ...drag, said, landed };
 }
+
+const autoScroll = { threshold: { x: 0.05, y: 0.08 } };
 
 /** The calendar speaks for itself: it knows the names of days. */
 const silent = {
