@@ -54,6 +54,7 @@ export interface RefusalParams {
   'previous-not-started': { previous: number; number: number };
   'previous-not-reviewed': { previous: number; number: number };
   'previous-retro-unsigned': { previous: number; number: number };
+  'previous-retro-reopened': { previous: number; number: number };
   'previous-not-closed': { previous: number; number: number };
   'artefacts-missing': { filled: number; needed: number };
   'sprint-wrong-status': { number: number; status: string };

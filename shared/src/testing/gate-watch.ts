@@ -19,6 +19,7 @@ export function brokenPromises(state: State): string[] {
       broken.push(...brokenClosing(state, sprint));
     }
     broken.push(...(mode === 'sprints' ? brokenGate(sprints) : brokenPeriods(state, sprints)));
+    broken.push(...brokenReopening(state, sprints));
     for (const outline of state.outline.where('projectId', id)) {
       if (sprints.some(({ number }) => outline.number <= number))
         broken.push('an outline stands beside its sprint');
@@ -32,6 +33,18 @@ export function brokenPromises(state: State): string[] {
     ...brokenDetails(state),
     ...brokenRepeats(state),
   ];
+}
+
+/** A retrospective is written anew only after it was signed and closed, and nothing has started since. */
+function brokenReopening(state: State, sprints: readonly Sprint[]): string[] {
+  const open = sprints.filter(({ id }) => state.retro.get(id)?.openAgainAt != null);
+  return open.flatMap(({ number, status, retroSignedAt }) => {
+    const isFollowed = sprints.some((next) => next.number > number && next.status !== 'planning');
+    return [
+      ...(isFollowed ? ['started over a reopened retrospective'] : []),
+      ...(status !== 'closed' || retroSignedAt === null ? ['reopened before it ended'] : []),
+    ];
+  });
 }
 
 function hasHole(mode: ProjectMode, sprints: readonly Sprint[]): boolean {
@@ -78,6 +91,7 @@ export function watchHistory() {
   const settled = new Map<string, string>();
   const records = new Map<string, string>();
   const crossed = new Map<string, number>();
+  let again = 0;
   return {
     records,
     /** What a carried out command broke; `state` is after it. */
@@ -88,7 +102,8 @@ export function watchHistory() {
         if (name === 'sprint.close' || name === 'sprint.plan') countBorders(crossed, change);
       }
       broken.push(...brokenPast(settled, state), ...brokenCounts(crossed, state));
-      return [...broken, ...missingRecords(state, records)];
+      again += changes.filter(isSignedAgain).length;
+      return [...broken, ...missingRecords(state, records, again)];
     },
   };
 }
@@ -151,13 +166,19 @@ function* settledRows(state: State): Iterable<[string, string]> {
       for (const card of cards) yield [`card ${card.id}`, JSON.stringify(card)];
       yield [`cards ${sprint.id}`, String(cards.length)];
     }
-    if (sprint.status === 'closed' || sprint.retroSignedAt !== null) {
+    if (!isWritten(state, sprint)) {
       yield [`retro ${sprint.id}`, JSON.stringify(state.retro.get(sprint.id))];
       const decisions = [...state.decision.where('sprintId', sprint.id)];
       decisions.sort((a, b) => (a.id < b.id ? -1 : 1));
       yield [`decisions ${sprint.id}`, JSON.stringify(decisions)];
     }
   }
+}
+
+/** A retrospective that may change: before its end, or reopened. */
+function isWritten(state: State, { id, status, retroSignedAt }: Sprint): boolean {
+  if (status === 'closed') return state.retro.get(id)?.openAgainAt !== null;
+  return retroSignedAt === null;
 }
 
 /** Records are written once, overrides are only added. */
@@ -172,6 +193,9 @@ function brokenForEver(records: Map<string, string>, change: Change): string[] {
 
 function brokenPast(settled: Map<string, string>, state: State): string[] {
   const broken: string[] = [];
+  for (const sprint of state.sprint.values())
+    if (isWritten(state, sprint))
+      for (const part of ['retro', 'decisions']) settled.delete(`${part} ${sprint.id}`);
   for (const [key, row] of settledRows(state)) {
     const before = settled.get(key);
     if (before !== undefined && before !== row) broken.push(`${key.split(' ')[0]} changed`);
@@ -185,8 +209,16 @@ function brokenCounts(crossed: ReadonlyMap<string, number>, state: State): strin
   return wrong ? ['a border was miscounted'] : [];
 }
 
-function missingRecords(state: State, records: ReadonlyMap<string, string>): string[] {
-  let expected = 0;
+function isSignedAgain(change: Change): boolean {
+  return change.kind === 'retro' && change.op === 'set' && change.set.openAgainAt === null;
+}
+
+function missingRecords(
+  state: State,
+  records: ReadonlyMap<string, string>,
+  again: number,
+): string[] {
+  let expected = again;
   for (const { status } of state.sprint.values())
     expected += status === 'planning' ? 0 : status === 'closed' ? 2 : 1;
   return records.size === expected ? [] : ['a record is missing or too many'];
@@ -210,7 +242,7 @@ function brokenRights(
   changes: readonly Change[],
 ): string[] {
   const broken: string[] = [];
-  const leads = /^(sprint|year)\.|^(retro\.(sign|turn)|card\.repeat)$/.test(name);
+  const leads = /^(sprint|year)\.|^(retro\.(sign|turn|reopen)|card\.repeat)$/.test(name);
   for (const change of changes) {
     if (change.kind === 'override' && roleOf(state, actor) !== 'director')
       broken.push('not a director passed a gate');

@@ -11,9 +11,9 @@ export function brokenRetros(state: State): string[] {
 }
 
 function brokenSignature(state: State, sprint: Sprint): string[] {
-  if (sprint.retroSignedAt === null) return [];
-  const broken: string[] = [];
   const retro = state.retro.get(sprint.id);
+  if (sprint.retroSignedAt === null || retro?.openAgainAt != null) return [];
+  const broken: string[] = [];
   const notes = [...state.note.where('sprintId', sprint.id)];
   if (notes.length > 0 && retro?.phase !== 'discussing') broken.push('signed undiscussed');
   if (notes.length === 0 && !retro?.wentWell && !retro?.hindered && !retro?.tryNext)

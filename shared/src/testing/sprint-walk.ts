@@ -101,6 +101,7 @@ const verbs = {
     const verdict = { result: verdictResults[pick % 3], comment: null };
     return { name: 'decision.judge', args: { decisionId, sprintId, ...verdict } };
   },
+  reopen: ({ sprintId, name }) => ({ name: 'retro.reopen', args: { sprintId, reason: name } }),
   sign: ({ sprintId }) => ({ name: 'retro.sign', args: { sprintId } }),
   decide: (aim) => ({ name: 'decision.add', args: decision(aim, aim.sprintId) }),
   undecide: ({ world, sprintId }) => {

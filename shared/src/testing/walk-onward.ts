@@ -34,6 +34,8 @@ export interface Aim {
 export function onward(aim: Aim): Omit<Asked, 'actor'>[] {
   const { projectId, name, pick } = aim;
   const open = pick % 2 > 0 && isUngated(aim) ? latestOpen(aim) : aim.open;
+  const reopened = reopenedOf(aim);
+  if (reopened !== undefined && pick % 3 > 0) return rewritten(aim, reopened);
   if (open === undefined) return [opened(aim)];
   const sprintId = open.id;
   if (open.status === 'planning') {
@@ -60,6 +62,22 @@ export function onward(aim: Aim): Omit<Asked, 'actor'>[] {
     ...retroTexts.map((field) => ({ name: 'retro.write', args: { sprintId, field, body: name } })),
     ...(pick % 6 === 0 ? [] : lastPhases(aim, sprintId)),
     ...(pick % 7 === 0 ? [] : verdicts(aim, open)),
+    { name: 'decision.add', args: decision(aim, sprintId) },
+    { name: 'retro.sign', args: { sprintId } },
+  ];
+}
+
+/** The closed sprint whose retrospective is written anew. */
+function reopenedOf({ world: { state }, projectId }: Aim): Sprint | undefined {
+  return sprintsOf(state, projectId).find(({ id }) => state.retro.get(id)?.openAgainAt != null);
+}
+
+function rewritten(aim: Aim, sprint: Sprint): Omit<Asked, 'actor'>[] {
+  const { id: sprintId } = sprint;
+  return [
+    { name: 'retro.write', args: { sprintId, field: retroTexts[aim.pick % 3], body: aim.name } },
+    ...lastPhases(aim, sprintId),
+    ...verdicts(aim, sprint),
     { name: 'decision.add', args: decision(aim, sprintId) },
     { name: 'retro.sign', args: { sprintId } },
   ];

@@ -1,5 +1,9 @@
 import { cascadeRoutes } from '@kaskad/shared/contract/cascade.ts';
 import { outcomeSchema, type SprintOutcome } from '@kaskad/shared/domain/sprint/outcome.ts';
+import {
+  type OutcomeAgain,
+  outcomeAgainSchema,
+} from '@kaskad/shared/domain/sprint/outcome-again.ts';
 import { type Promised, promiseSchema } from '@kaskad/shared/domain/sprint/promise.ts';
 import { call } from './http.ts';
 
@@ -17,6 +21,8 @@ export interface Frozen<T> {
 export interface SprintRecords {
   readonly promise?: Frozen<Promised>;
   readonly outcome?: Frozen<SprintOutcome>;
+  /** What the retrospective said whenever it was signed once more after the close, in the order of time. */
+  readonly again?: readonly Frozen<OutcomeAgain>[];
 }
 
 /** Reads the frozen records of a sprint. Throws as `call` does, and on bytes that are no record. */
@@ -32,10 +38,14 @@ export async function readRecords(
     const names = new Map(people.map(({ id, name }) => [id, name]));
     const frozen = { sha256, frozenAt, names };
     const json: unknown = JSON.parse(body);
-    found =
-      kind === 'promise'
-        ? { ...found, promise: { ...frozen, content: promiseSchema.parse(json) } }
-        : { ...found, outcome: { ...frozen, content: outcomeSchema.parse(json) } };
+    if (kind === 'promise')
+      found = { ...found, promise: { ...frozen, content: promiseSchema.parse(json) } };
+    else if (kind === 'outcome')
+      found = { ...found, outcome: { ...frozen, content: outcomeSchema.parse(json) } };
+    else {
+      const content = outcomeAgainSchema.parse(json);
+      found = { ...found, again: [...(found.again ?? []), { ...frozen, content }] };
+    }
   }
   return found;
 }

@@ -59,7 +59,8 @@ export async function recordsOf(
     )
     .where(and(eq(record.cascadeId, cascadeId), eq(record.sprintId, sprintId)))
     .groupBy(record.cascadeId, record.id)
-    .orderBy(frozenAt);
+    // The clock of a demonstration may be set back between two of them.
+    .orderBy(sql`array_position(array['promise', 'outcome', 'outcome-again'], ${kind})`, frozenAt);
 }
 
 const MOST_FOUND = 200;

@@ -1,6 +1,7 @@
 import { add } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { refuse } from '../refusal.ts';
+import { isOpenAgain } from './retro.ts';
 import { resolutionSchema } from './verdict.ts';
 
 /** The director has read a signed retrospective, with or without a word on it. */
@@ -12,7 +13,8 @@ export const acknowledgeRetro = defineCommand({
     const sprint = state.sprint.get(sprintId);
     if (sprint === undefined) return refuse('not-found');
     const { number, projectId } = sprint;
-    if (sprint.retroSignedAt === null) return refuse('retro-not-signed', { number });
+    if (sprint.retroSignedAt === null || isOpenAgain(state, sprintId))
+      return refuse('retro-not-signed', { number });
     if ([...state.resolution.where('sprintId', sprintId)].length > 0)
       return refuse('retro-acknowledged', { number });
     const place = { id: env.newId(), projectId, sprintId };

@@ -20,7 +20,7 @@ export const addDecision = defineCommand({
     const sprint = state.sprint.get(sprintId);
     if (sprint === undefined) return refuse('not-found');
     if (state.decision.get(decisionId) !== undefined) return refuse('id-taken');
-    const refusal = retroClosed(sprint);
+    const refusal = retroClosed(state, sprint);
     if (refusal !== undefined) return refusal;
     const { projectId } = sprint;
     if (decision.ownerId !== null && !isOnTeam(state, projectId, decision.ownerId))

@@ -17,7 +17,7 @@ export const chooseFormat = defineCommand({
     const sprint = state.sprint.get(sprintId);
     const retro = state.retro.get(sprintId);
     if (sprint === undefined || retro === undefined) return refuse('not-found');
-    const refusal = retroClosed(sprint);
+    const refusal = retroClosed(state, sprint);
     if (refusal !== undefined) return refusal;
     if (notesOf(state, sprintId).length > 0)
       return refuse('retro-begun', { number: sprint.number });

@@ -11,7 +11,7 @@ const args = decisionSchema
   .partial()
   .extend({ decisionId: uuid });
 
-/** Edits a decision while its retrospective is unsigned. */
+/** Edits a decision while its retrospective is unsigned; what the next plan has answered keeps its words. */
 export const editDecision = defineCommand({
   name: 'decision.edit',
   args,
@@ -20,8 +20,13 @@ export const editDecision = defineCommand({
     const decision = state.decision.get(decisionId);
     const sprint = decision === undefined ? undefined : state.sprint.get(decision.sprintId);
     if (decision === undefined || sprint === undefined) return refuse('not-found');
-    const refusal = retroClosed(sprint);
+    const refusal = retroClosed(state, sprint);
     if (refusal !== undefined) return refusal;
+    const answer = [...state.answer.where('decisionId', decisionId)][0];
+    if (answer !== undefined && edits.body !== undefined && edits.body !== decision.body) {
+      const number = state.sprint.get(answer.sprintId)?.number ?? sprint.number;
+      return refuse('decision-answered', { number });
+    }
     const owner = edits.ownerId ?? null;
     const stays = owner === decision.ownerId;
     if (owner !== null && !stays && !isOnTeam(state, decision.projectId, owner))

@@ -14,7 +14,7 @@ export const removeDecision = defineCommand({
     const decision = state.decision.get(decisionId);
     const sprint = decision === undefined ? undefined : state.sprint.get(decision.sprintId);
     if (decision === undefined || sprint === undefined) return refuse('not-found');
-    const closed = retroClosed(sprint);
+    const closed = retroClosed(state, sprint);
     if (closed !== undefined) return closed;
     const answers = state.answer.where('decisionId', decisionId);
     const verdicts = state.verdict.where('decisionId', decisionId);

@@ -47,6 +47,11 @@ export const retroSchema = z.strictObject({
   /** When and why a signature was last taken back. */
   reopenedAt: moment.nullable(),
   reopenReason: prose(1000).nullable(),
+  /** Since when it is open once more although its sprint is closed; null while it is signed, or not closed yet. */
+  openAgainAt: moment.nullable(),
+  /** The latest signature that was given after the close; the first one stays with the sprint. */
+  signedAgainAt: moment.nullable(),
+  signedAgainBy: uuid.nullable(),
 });
 export type Retro = z.infer<typeof retroSchema>;
 
@@ -61,6 +66,9 @@ export const freshRetro = {
   timerEndsAt: null,
   reopenedAt: null,
   reopenReason: null,
+  openAgainAt: null,
+  signedAgainAt: null,
+  signedAgainBy: null,
 } as const satisfies Partial<Retro>;
 
 /** What the team will change; waits for an answer in the next plan. */
@@ -76,6 +84,12 @@ export const decisionSchema = z.strictObject({
   createdAt: moment,
 });
 export type Decision = z.infer<typeof decisionSchema>;
+
+/** True while a retrospective is written anew after its sprint was closed. */
+export function isOpenAgain(state: State, sprintId: string): boolean {
+  const retro = state.retro.get(sprintId);
+  return retro !== undefined && retro.openAgainAt !== null;
+}
 
 /** Decisions of a sprint's retrospective in their order. */
 export function decisionsOf(state: State, sprintId: string): Decision[] {

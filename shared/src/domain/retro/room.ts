@@ -8,12 +8,16 @@ export interface Room {
   readonly retro: Retro;
 }
 
-/** The room of a sprint's retrospective, or why nobody may do anything there: it is open from the review to the signature. */
+/**
+ * The room of a sprint's retrospective, or why nobody may do anything there: it is open from the review to the signature,
+ * and once more while it is reopened after the close.
+ */
 export function openRoom(state: State, sprintId: string): Room | Refusal {
   const sprint = state.sprint.get(sprintId);
   const retro = state.retro.get(sprintId);
   if (sprint === undefined || retro === undefined) return refuse('not-found');
   const { number, status, retroSignedAt } = sprint;
+  if (retro.openAgainAt !== null) return { sprint, retro };
   if (retroSignedAt !== null) return refuse('retro-signed', { number });
   if (status !== 'review') return refuse('sprint-wrong-status', { number, status });
   return { sprint, retro };

@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { set } from '../changes.ts';
-import { defineCommand, done } from '../command.ts';
+import { put, set } from '../changes.ts';
+import { defineCommand, done, type Outcome } from '../command.ts';
+import type { Env } from '../env.ts';
 import { uuid } from '../fields.ts';
 import { isOnTeam } from '../member/member.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { outcomeAgainBody } from '../sprint/outcome-again.ts';
 import { isGated } from '../sprint/period.ts';
 import { type Sprint, sprintsOf } from '../sprint/sprint.ts';
 import type { State } from '../state.ts';
 import { notesOf } from './notes.ts';
 import { type Decision, decisionsOf, MAX_DECISIONS, type Retro, retroTexts } from './retro.ts';
-import { openRoom } from './room.ts';
+import { openRoom, type Room } from './room.ts';
 import { decisionsToJudge, verdictOn } from './verdicts.ts';
 
 /**
@@ -30,9 +32,31 @@ export const signRetro = defineCommand({
       unjudged(state, sprint) ??
       undecided(state, sprint);
     if (refusal !== undefined) return refusal;
+    if (sprint.status === 'closed') return signedAgain(state, room, env);
     return done(set('sprint', sprint, { retroSignedAt: env.now, retroSignedBy: env.actor }));
   },
 });
+
+/** The sprint is closed and stays as it was; what is signed now is frozen beside its outcome. */
+function signedAgain(state: State, { sprint, retro }: Room, env: Env): Outcome {
+  const { id: sprintId, projectId } = sprint;
+  const record = {
+    id: env.newId(),
+    projectId,
+    sprintId,
+    kind: 'outcome-again' as const,
+    body: outcomeAgainBody(state, sprint, { at: env.now, by: env.actor }),
+    frozenAt: env.now,
+  };
+  return done([
+    ...set('retro', retro, {
+      openAgainAt: null,
+      signedAgainAt: env.now,
+      signedAgainBy: env.actor,
+    }),
+    put('record', record),
+  ]);
+}
 
 /**
  * The latest retrospective before this one that is still open. Sprints close one after another; school years and

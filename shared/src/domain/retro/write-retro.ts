@@ -22,7 +22,7 @@ export const writeRetro = defineCommand({
     const sprint = state.sprint.get(sprintId);
     const retro = state.retro.get(sprintId);
     if (sprint === undefined || retro === undefined) return refuse('not-found');
-    const refusal = retroClosed(sprint);
+    const refusal = retroClosed(state, sprint);
     return refusal ?? done(set('retro', retro, { [field]: body }));
   },
   inverse(before, { sprintId, field }) {

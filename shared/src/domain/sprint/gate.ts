@@ -3,13 +3,14 @@
  * started, reviewed, its retrospective signed and itself closed. It starts only once its plan has an answer to every
  * decision of those retrospectives. One refusal names the first thing that is missing.
  * The verbs, the picture of the plan and the greyed buttons all ask here; only what this file refuses can be passed
- * over by a director's recorded override.
+ * over by a director's recorded override, but for a retrospective that was reopened after the close.
  * School years and checkpoints are bound by less: the next one may be planned and started while the last waits for its
  * retrospective, but none is closed before those ahead of it, nor over a decision that waits for its answer.
  */
 
 import { artefactKeys } from '../project/project.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { isOpenAgain } from '../retro/retro.ts';
 import type { State } from '../state.ts';
 import { isGated } from './period.ts';
 import { currentSprint, outlinesOf, type Sprint, sprintsOf } from './sprint.ts';
@@ -17,6 +18,8 @@ import { waitingDecisions } from './waiting.ts';
 
 /** Why the period of this number cannot be planned now; undefined when its gate is open. */
 export function shutToPlan(state: State, projectId: string, number: number): Refusal | undefined {
+  const reopened = reopenedBefore(state, projectId, number);
+  if (reopened !== undefined) return reopened;
   const project = state.project.get(projectId);
   if (project !== undefined && !isGated(project)) return undefined;
   return unsettledBefore(state, projectId, number);
@@ -24,6 +27,8 @@ export function shutToPlan(state: State, projectId: string, number: number): Ref
 
 /** Why the planned sprint cannot start now; undefined when its gate is open. */
 export function shutToStart(state: State, sprint: Sprint): Refusal | undefined {
+  const reopened = reopenedBefore(state, sprint.projectId, sprint.number);
+  if (reopened !== undefined) return reopened;
   if (!isGated(sprint)) return unanswered(state, sprint);
   // Planned over an open sprint, as was once possible.
   const unsettled = unsettledBefore(state, sprint.projectId, sprint.number);
@@ -79,6 +84,21 @@ export function underway(state: State, { projectId, number, mode }: Sprint): Ref
   return active === undefined
     ? undefined
     : refuse('previous-not-reviewed', { previous: active.number, number });
+}
+
+/**
+ * Why nothing begins after a retrospective that is written anew, whatever anybody decides: it must be signed again. A
+ * director who is in haste signs it.
+ */
+export function reopenedBefore(
+  state: State,
+  projectId: string,
+  number: number,
+): Refusal | undefined {
+  const previous = sprintsOf(state, projectId).find((sprint) => sprint.number === number - 1);
+  return previous !== undefined && isOpenAgain(state, previous.id)
+    ? refuse('previous-retro-reopened', { previous: previous.number, number })
+    : undefined;
 }
 
 /** How many of the design stage's artefacts are written. */

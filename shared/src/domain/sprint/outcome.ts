@@ -18,6 +18,16 @@ import { emptyRetro, frozenRetro, frozenRetroSchema, frozenTextsShape } from './
 import { fateShape, fates, outcomeCards, totalsOf } from './outcome-cards.ts';
 import type { Sprint } from './sprint.ts';
 
+/** The decisions of a retrospective as its record keeps them. */
+export const frozenDecisionsShape = z.array(
+  z.strictObject({
+    id: uuid,
+    body: z.string(),
+    ownerId: uuid.nullable(),
+    evidence: z.string().nullable(),
+  }),
+);
+
 const common = {
   kind: z.literal('outcome'),
   sprint: frozenSprintSchema,
@@ -28,14 +38,7 @@ const common = {
   closedAt: moment,
   closedBy: uuid,
   totals: z.record(z.enum(['promised', 'added', ...fates]), z.int()),
-  decisions: z.array(
-    z.strictObject({
-      id: uuid,
-      body: z.string(),
-      ownerId: uuid.nullable(),
-      evidence: z.string().nullable(),
-    }),
-  ),
+  decisions: frozenDecisionsShape,
   overrides: z.array(frozenOverrideSchema),
 };
 

@@ -4,7 +4,7 @@ import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
 import { closingBefore } from './closing.ts';
-import { outOfTurn, shutToPlan } from './gate.ts';
+import { outOfTurn, reopenedBefore, shutToPlan } from './gate.ts';
 import { newPeriod } from './new-period.ts';
 import { overrideArgs } from './override.ts';
 import { passGate } from './pass-gate.ts';
@@ -42,7 +42,8 @@ export const planSprint = defineCommand({
       override,
     });
     if ('code' in passage) return passage;
-    if (turn !== undefined) return turn;
+    const barred = turn ?? reopenedBefore(state, projectId, number);
+    if (barred !== undefined) return barred;
     const { override: passed } = passage;
     const previous = sprintsOf(state, projectId).at(-1);
     const before = passed === null ? [] : closingBefore(state, previous, passed, env);

@@ -6,7 +6,7 @@ import { uuid } from '../fields.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
 import { liveCards } from './cards.ts';
-import { shutToStart, underway } from './gate.ts';
+import { reopenedBefore, shutToStart, underway } from './gate.ts';
 import { overrideArgs } from './override.ts';
 import { passGate } from './pass-gate.ts';
 import { promiseBody } from './promise.ts';
@@ -54,7 +54,7 @@ export const startSprint = defineCommand({
 function unreadyToStart(state: State, sprint: Sprint): Refusal | undefined {
   const { number, status } = sprint;
   if (status !== 'planning') return refuse('sprint-wrong-status', { number, status });
-  const occupied = underway(state, sprint);
+  const occupied = reopenedBefore(state, sprint.projectId, number) ?? underway(state, sprint);
   if (occupied !== undefined) return occupied;
   if (sprint.goal === null) return refuse('sprint-goal-missing', { number });
   if (sprint.startsOn === null || sprint.endsOn === null)

@@ -11,7 +11,7 @@ import styles from './sprint-head.module.css';
 export function GateLine({ projectId }: { projectId: string }) {
   const { t } = useText();
   const { cascadeId } = useCascade();
-  const gate = useView(['sprint', 'outline', 'project'], [projectId], (view) => {
+  const gate = useView(['sprint', 'outline', 'project', 'retro'], [projectId], (view) => {
     const number = nextNumber(view, projectId);
     const isYear = view.project.get(projectId)?.mode === 'cyclogram';
     const planned = outlinesOf(view, projectId).some((outline) => outline.number === number);

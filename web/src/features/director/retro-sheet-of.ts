@@ -54,8 +54,9 @@ export function retroSheetsOf(view: State): RetroSheet[] {
 }
 
 /** True for a signed retrospective that no director has read yet. */
-export function isUnread({ sprint, resolution }: RetroSheet): boolean {
-  return sprint.retroSignedAt !== null && resolution === undefined;
+export function isUnread({ sprint, retro, resolution }: RetroSheet): boolean {
+  const isWritten = sprint.retroSignedAt === null || retro?.openAgainAt != null;
+  return !isWritten && resolution === undefined;
 }
 
 function retroSheetOf(view: State, project: Project, sprint: Sprint): RetroSheet {

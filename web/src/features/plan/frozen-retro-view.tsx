@@ -6,13 +6,18 @@ import styles from './frozen-retro.module.css';
 import { FrozenVerdicts } from './frozen-verdicts.tsx';
 import { FrozenWallView } from './frozen-wall-view.tsx';
 
+type RetroPart = Pick<SprintOutcome, 'retro' | 'decisions' | 'retroSignedAt' | 'retroSignedBy'>;
+
 /** The retrospective of a closed sprint, as its outcome keeps it. A part that the record does not have is not shown. */
 export function FrozenRetroView({
   outcome,
   names,
+  title,
 }: {
-  outcome: SprintOutcome;
+  outcome: RetroPart;
   names: FrozenNames;
+  /** Where another heading stands above. */
+  title?: string;
 }) {
   const { t } = useText();
   const { retro, decisions } = outcome;
@@ -21,8 +26,8 @@ export function FrozenRetroView({
     return body === null ? [] : [{ field, body }];
   });
   return (
-    <section className={styles['retro']} aria-label={t('plan.retro')}>
-      <h3>{t('plan.retro')}</h3>
+    <section className={styles['retro']} aria-label={title ?? t('plan.retro')}>
+      {title === undefined && <h3>{t('plan.retro')}</h3>}
       <Facts outcome={outcome} names={names} />
       <FrozenVerdicts verdicts={retro.verdicts} />
       <FrozenWallView retro={retro} names={names} />
@@ -46,7 +51,7 @@ function Facts({
   outcome: { retro, retroSignedAt, retroSignedBy },
   names,
 }: {
-  outcome: SprintOutcome;
+  outcome: RetroPart;
   names: FrozenNames;
 }) {
   const { t, date } = useText();

@@ -40,6 +40,7 @@ function wayOut({ number, refusal }: Gate) {
       return { to: 'design', label: 'plan.way.artefacts' } as const;
     case 'previous-not-reviewed':
       return { to, label: 'plan.way.review' } as const;
+    case 'previous-retro-reopened':
     case 'previous-retro-unsigned':
       return { to, label: 'plan.way.retro' } as const;
     case 'previous-not-closed':

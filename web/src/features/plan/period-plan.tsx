@@ -22,7 +22,7 @@ export function PeriodPlan({ project }: { project: Project }) {
   const [counting, setCounting] = useState(false);
   const { lead } = useRights(project.id);
   const picture = useView(
-    ['project', 'sprint', 'outline', 'card', 'artefact', 'decision', 'override'],
+    ['project', 'sprint', 'outline', 'card', 'artefact', 'decision', 'override', 'retro'],
     [project.id],
     (view) => planPicture(view, project.id),
   );

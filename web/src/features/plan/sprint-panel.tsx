@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { OverrideFact } from './override-fact.tsx';
 import styles from './panel.module.css';
 import { RecordsView } from './records-view.tsx';
+import { RetroAgain } from './retro-again.tsx';
 import { ReviewPanel } from './review-panel.tsx';
 import { PlanningRoom } from './room/planning-room.tsx';
 import { RunningPanel } from './running-panel.tsx';
@@ -46,6 +47,7 @@ export function SprintPanel({ sprint, fill }: { sprint: Sprint; fill: Fill }) {
       {status === 'planning' && <PlanningRoom sprint={sprint} lead={lead} team={team} />}
       {status === 'active' && <RunningPanel sprint={sprint} fill={fill} lead={lead} team={team} />}
       {status === 'review' && <ReviewPanel sprint={sprint} fill={fill} lead={lead} />}
+      {status === 'closed' && <RetroAgain sprint={sprint} />}
       {status === 'closed' && <Onward sprint={sprint} />}
       {sprint.startedAt !== null && <RecordsView sprint={sprint} />}
     </section>

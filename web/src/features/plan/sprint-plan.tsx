@@ -23,7 +23,7 @@ export function SprintPlan({ project }: { project: Project }) {
   const [counting, setCounting] = useState(false);
   const { lead } = useRights(project.id);
   const picture = useView(
-    ['project', 'sprint', 'outline', 'card', 'artefact', 'decision', 'override'],
+    ['project', 'sprint', 'outline', 'card', 'artefact', 'decision', 'override', 'retro'],
     [project.id],
     (view) => planPicture(view, project.id),
   );

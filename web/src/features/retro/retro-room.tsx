@@ -21,7 +21,7 @@ export function RetroRoom({ sprint, retro }: { sprint: Sprint; retro: Retro }) {
   const { t } = useText();
   const room = useNewRoom(sprint, retro);
   useJoin(room);
-  const talking = retro.phase === 'discussing' || sprint.retroSignedAt !== null;
+  const talking = retro.phase === 'discussing' || room.step === 'signed';
   return (
     <RoomContext value={room}>
       <div className={styles['screen']}>

@@ -55,7 +55,8 @@ export function useNewRoom(sprint: Sprint, retro: Retro): Room {
     unjudged: decisionsToJudge(view, sprint).filter((one) => !verdictOn(view, one.id, id)).length,
   }));
   const { phase, format } = retro;
-  const isSigned = sprint.retroSignedAt !== null;
+  const isAgain = retro.openAgainAt !== null;
+  const isSigned = sprint.retroSignedAt !== null && !isAgain;
   const isWritten = retroTexts.some((field) => retro[field] !== null);
   return {
     sprint,
@@ -68,7 +69,7 @@ export function useNewRoom(sprint: Sprint, retro: Retro): Room {
     short: format === 'repeat-change-drop',
     skips: !isGated(sprint),
     columns: retroColumns[format],
-    open: rights.team && !isSigned && sprint.status === 'review',
+    open: rights.team && !isSigned && (sprint.status === 'review' || isAgain),
     shown: phase !== 'writing',
   };
 }

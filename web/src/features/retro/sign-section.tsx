@@ -62,7 +62,7 @@ function Signed() {
   const { t, date } = useText();
   const people = usePeople();
   const { cascadeId } = useCascade();
-  const { sprint, lead } = useRoom();
+  const { sprint, retro, lead } = useRoom();
   const { id, number, projectId, retroSignedAt, retroSignedBy, status } = sprint;
   const read = useView(['resolution'], [id], (view) => [...view.resolution.where('sprintId', id)]);
   const nameOf = (personId: string | null) =>
@@ -74,6 +74,14 @@ function Signed() {
         <Chip tone="met">
           {t('retro.signed', { name: nameOf(retroSignedBy), moment: date.moment(retroSignedAt) })}
         </Chip>
+        {retro.signedAgainAt !== null && (
+          <Chip tone="met">
+            {t('again.signed', {
+              name: nameOf(retro.signedAgainBy),
+              moment: date.moment(retro.signedAgainAt),
+            })}
+          </Chip>
+        )}
       </div>
       {read.map(({ id: resolutionId, by, at, body }) => (
         <div key={resolutionId}>
@@ -90,28 +98,31 @@ function Signed() {
         <Button icon="printer" onClick={() => window.print()}>
           {t('retro.print')}
         </Button>
-        {lead && status === 'review' && <Reopen sprintId={id} />}
+        {lead && <Reopen sprintId={id} closed={status === 'closed'} />}
       </div>
     </>
   );
 }
 
-function Reopen({ sprintId }: { sprintId: string }) {
+function Reopen({ sprintId, closed }: { sprintId: string; closed: boolean }) {
   const { t } = useText();
   const { ask } = useAsk();
   const [asking, setAsking] = useState(false);
   const refused = useWhyNotSentence('retro.reopen', { sprintId, reason: '—' });
+  // Long ago is no invitation.
+  if (closed && refused !== undefined) return null;
+  const words = closed ? t('again.do') : t('retro.doReopen');
   return (
     <>
       <Button look="quiet" icon="undo" refused={refused} onClick={() => setAsking(true)}>
-        {t('retro.doReopen')}
+        {words}
       </Button>
       {asking && (
         <ReasonDialog
-          title={t('retro.doReopen')}
-          lead={t('retro.reopenLead')}
+          title={words}
+          lead={t(closed ? 'again.lead' : 'retro.reopenLead')}
           label={t('retro.reopenReason')}
-          action={t('retro.doReopen')}
+          action={words}
           refused={refused}
           onReason={(reason) => ask('retro.reopen', { sprintId, reason })}
           onClose={() => setAsking(false)}

@@ -20,6 +20,8 @@ export const checkpointRefusal = {
     'Too early for checkpoint {number}: the work towards checkpoint {previous} has not started. Start it.',
   'refusal.previous-not-reviewed':
     'Too early for checkpoint {number}: the work towards checkpoint {previous} still runs. Review it.',
+  'refusal.previous-retro-reopened':
+    'Checkpoint {number} waits: the retrospective of checkpoint {previous} was reopened and must be signed again.',
   'refusal.previous-retro-unsigned':
     'Too early for the outcome of checkpoint {number}: the retrospective of checkpoint {previous} is not signed. Sign that one first.',
   'refusal.previous-not-closed':

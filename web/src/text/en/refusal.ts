@@ -68,6 +68,8 @@ export const refusal: Translation<typeof russian> = {
     'Sprint {number} cannot be planned yet: sprint {previous} is still running. Review it.',
   'refusal.previous-retro-unsigned':
     'Sprint {number} cannot be planned yet: the retrospective of sprint {previous} is not signed. Sign it.',
+  'refusal.previous-retro-reopened':
+    'Sprint {number} waits: the retrospective of sprint {previous} was reopened and must be signed again.',
   'refusal.previous-not-closed':
     'Sprint {number} cannot be planned yet: sprint {previous} is not closed. Decide about its cards and close it.',
   'refusal.artefacts-missing':

@@ -15,6 +15,8 @@ export const schoolYearRefusal = {
     'Too early for school year {number}: {previous} has not started. Start it.',
   'refusal.previous-not-reviewed':
     'School year {number} cannot start yet: {previous} is still running. Review it.',
+  'refusal.previous-retro-reopened':
+    'School year {number} waits: the retrospective of {previous} was reopened and must be signed again.',
   'refusal.previous-retro-unsigned':
     'Too early for the outcome of school year {number}: the retrospective of {previous} is not signed. Sign that one first.',
   'refusal.previous-not-closed':

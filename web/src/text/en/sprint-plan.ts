@@ -160,6 +160,17 @@ export const sprintPlan: Translation<typeof russian> = {
   'promise.answers': 'Answers to decisions',
   'outcome.rest': 'left: {title}',
   'outcome.sealPromise': 'Promise recorded {moment}',
+  'again.do': 'Reopen the retrospective',
+  'again.lead':
+    'The outcome stays as it was at the close, the new signature is kept beside it. While the retrospective is open, nothing further starts.',
+  'again.reason': 'Why it is reopened',
+  'again.open': 'The retrospective is open again',
+  'again.openHint': 'What comes next can start once it is signed again.',
+  'again.toRoom': 'Complete and sign it',
+  'again.first': 'The outcome as it was at the close',
+  'again.after': 'The retrospective after it was signed again, {moment}',
+  'again.seal': 'Recorded when signed again {moment}',
+  'again.signed': 'Signed again: {name}, {moment}',
   'outcome.sealOutcome': 'Outcome recorded {moment}',
 
   'outline.add': 'Add an outline of sprint {number}',

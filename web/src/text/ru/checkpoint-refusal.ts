@@ -20,6 +20,8 @@ export const checkpointRefusal = {
     'Реперную точку {number} пока нельзя планировать: к точке {previous} ещё не начали идти. Начните её.',
   'refusal.previous-not-reviewed':
     'К реперной точке {number} пока нельзя идти: точка {previous} ещё в работе. Подведите её итоги.',
+  'refusal.previous-retro-reopened':
+    'Контрольная точка {number} подождёт: ретроспективу точки {previous} открыли снова, её нужно подписать ещё раз.',
   'refusal.previous-retro-unsigned':
     'Итоги реперной точки {number} подводить рано: не подписана ретроспектива точки {previous}. Подпишите сначала её.',
   'refusal.previous-not-closed':

@@ -79,6 +79,8 @@ export const refusal = {
     'Спринт {number} пока нельзя планировать: спринт {previous} ещё идёт. Подведите его итоги.',
   'refusal.previous-retro-unsigned':
     'Спринт {number} пока нельзя планировать: не подписана ретроспектива спринта {previous}. Подпишите её.',
+  'refusal.previous-retro-reopened':
+    'Спринт {number} подождёт: ретроспективу спринта {previous} открыли снова, её нужно подписать ещё раз.',
   'refusal.previous-not-closed':
     'Спринт {number} пока нельзя планировать: спринт {previous} не закрыт. Решите судьбу его карточек и закройте его.',
   'refusal.artefacts-missing':

@@ -16,6 +16,8 @@ export const schoolYearRefusal = {
     'К {number} учебному году пока нельзя перейти: {previous} ещё не начат. Начните его.',
   'refusal.previous-not-reviewed':
     '{number} учебный год пока нельзя начать: {previous} ещё идёт. Подведите его итоги.',
+  'refusal.previous-retro-reopened':
+    'Учебный год {number} подождёт: ретроспективу {previous} года открыли снова, её нужно подписать ещё раз.',
   'refusal.previous-retro-unsigned':
     'Итоги {number} учебного года подводить рано: не подписана ретроспектива {previous} учебного года. Подпишите сначала её.',
   'refusal.previous-not-closed':
