@@ -17,7 +17,7 @@ const projectId = id('project');
  * a change. One plan is as plans are, one is nothing but repeats.
  */
 export function findingFigures(): Figure[] {
-  const plain = (row: number) => `${pick(kinds, row)} ${pick(topics, row >> 3)} ${row >> 1}`;
+  const plain = (row: number) => `${pick(kinds, row)} ${pick(topics, row >> 3)} ${row}`;
   const alike = (row: number) => `${pick(kinds, row)} ${pick(topics, row >> 3)}`;
   return [
     ...figures('a plan of 5,000 rows', plain),
