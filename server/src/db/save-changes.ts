@@ -226,6 +226,7 @@ function cardsOf(entries: readonly JournalEntry[]): { card: string; seq: number 
 function cardOf(change: Change): string[] {
   if (change.kind === 'card' || change.kind === 'event')
     return [change.op === 'add' ? change.row.id : change.id];
+  if (change.kind === 'evidence') return change.op === 'add' ? [change.row.cardId] : [];
   if (change.kind === 'text') return change.row.ownerKind === 'card' ? [change.row.ownerId] : [];
   if (change.kind !== 'link' && change.kind !== 'participation') return [];
   const row = change.op === 'add' ? change.row : change.was;

@@ -95,6 +95,7 @@ function speaksOf(change: Parameters<typeof touchedId>[0], cardId: string): bool
     return isRest || touchedId(change) === cardId;
   }
   if (change.kind === 'event') return touchedId(change) === cardId;
+  if (change.kind === 'evidence') return change.op === 'add' && change.row.cardId === cardId;
   if (change.kind === 'text') return change.row.ownerId === cardId;
   if (change.kind !== 'link' && change.kind !== 'participation') return false;
   return (

@@ -62,6 +62,16 @@ test.each<[CardFact, string, string]>([
     'жюри: «Пятеро»',
     'jury: “Пятеро”',
   ],
+  [
+    { kind: 'evidence-added', title: 'Протокол' },
+    'приложено подтверждение «Протокол»',
+    'evidence “Протокол” was given',
+  ],
+  [
+    { kind: 'excused', was: null, now: 'Без записи' },
+    'почему подтверждения нет: «Без записи»',
+    'why there is no evidence: “Без записи”',
+  ],
   [{ kind: 'partner-added', organisationId: 'gone' }, 'партнёр: «удалено»', 'partner: “removed”'],
   [
     { kind: 'counted', category: 'гости', planned: 40, actual: null },

@@ -33,6 +33,13 @@ export function eventFactWords(fact: EventFact, { t, date, names }: Omit<Voice, 
       const counts = { planned: given(fact.planned), actual: given(fact.actual) };
       return t('eventFact.counted', { category, ...counts });
     }
+    case 'evidence-added':
+      return t('evidence.told', { title: fact.title });
+    case 'excused': {
+      const words = (text: string | null) =>
+        text === null ? undefined : t('history.quoted', { text });
+      return changeWords(t('evidence.reason').toLowerCase(), words(fact.was), words(fact.now), t);
+    }
     case 'uncounted':
       return t('eventFact.uncounted', { category: fact.category });
     case 'outcome-added':

@@ -35,6 +35,8 @@ export type EventFact =
       readonly now: string | null;
     }
   | { readonly kind: 'partner-added' | 'partner-removed'; readonly organisationId: string }
+  | { readonly kind: 'evidence-added'; readonly title: string }
+  | { readonly kind: 'excused'; readonly was: string | null; readonly now: string | null }
   | ({ readonly kind: 'counted' } & Attendance)
   | { readonly kind: 'uncounted'; readonly category: string }
   | {
@@ -64,6 +66,7 @@ export function eventFacts(change: EventChange): EventFact[] {
     ...partnerFacts(was.partnerIds, now.partnerIds),
     ...countFacts(was.attendance, now.attendance),
     ...outcomeFacts(was.outcomes, now.outcomes),
+    ...excuseFacts(was.noEvidenceReason, now.noEvidenceReason),
   ];
 }
 
@@ -81,6 +84,11 @@ function sidesOf(change: EventChange): [EventFacts, EventFacts] {
         { ...blank, ...change.set },
       ];
   }
+}
+
+/** Why there is no evidence, as it was told and taken back. */
+function excuseFacts(was: string | null, now: string | null): EventFact[] {
+  return was === now ? [] : [{ kind: 'excused', was, now }];
 }
 
 function partnerFacts(was: readonly string[], now: readonly string[]): EventFact[] {

@@ -218,6 +218,19 @@ test('what is learnt of an event is told, once for each thing', () => {
   ]);
 });
 
+test('evidence that is given, and why there is none, are told', () => {
+  const { world, facts, does } = buildJournal();
+  const link = { evidenceId: world.id('evidence'), occurrenceId: null };
+  does(world.member, 'evidence.add-link', { ...link, title: 'Фото', url: 'https://example.org' });
+  does(world.member, 'event.excuse', { reason: 'Без записи' });
+  does(world.member, 'event.excuse', { reason: null });
+  expect(facts()).toEqual([
+    { kind: 'evidence-added', title: 'Фото' },
+    { kind: 'excused', was: null, now: 'Без записи' },
+    { kind: 'excused', was: 'Без записи', now: null },
+  ]);
+});
+
 test('what happens to other cards, their links, boards and texts is not told', () => {
   const { world, facts, enter } = buildJournal();
   const cardId = world.id('work 0');

@@ -46,6 +46,10 @@ function factsOf(cardId: string, change: Change, description: { body: string | n
       const id = change.op === 'add' ? change.row.id : change.id;
       return id === cardId ? eventFacts(change) : [];
     }
+    case 'evidence':
+      return change.op === 'add' && change.row.cardId === cardId
+        ? [{ kind: 'evidence-added', title: change.row.title }]
+        : [];
     case 'link':
       return change.op === 'set' ? [] : linkFacts(cardId, change.op, rowOf(change));
     case 'participation': {

@@ -42,6 +42,7 @@ export const evidence = {
   'evidence.megabytes': '{n} MB',
   'evidence.reason': 'Why there is no evidence',
   'evidence.reasonHint': 'The card will show the reason in place of evidence.',
+  'evidence.told': 'evidence “{title}” was given',
   'evidence.writeReason': 'There will be no evidence',
   'evidence.askTitle': 'What proves it?',
   'evidence.askLead': '“{title}” goes on with evidence, or with a reason why there is none.',

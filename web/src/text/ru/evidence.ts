@@ -41,6 +41,7 @@ export const evidence = {
   'evidence.megabytes': '{n} МБ',
   'evidence.reason': 'Почему подтверждения нет',
   'evidence.reasonHint': 'Причина останется в карточке вместо подтверждения.',
+  'evidence.told': 'приложено подтверждение «{title}»',
   'evidence.writeReason': 'Подтверждения не будет',
   'evidence.askTitle': 'Чем подтвердить?',
   'evidence.askLead':
