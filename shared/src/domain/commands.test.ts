@@ -32,6 +32,7 @@ const homes: Readonly<Record<string, string>> = {
   column: 'board',
   outline: 'sprint',
   decision: 'retro',
+  evidence: 'event',
   note: 'retro',
   capacity: 'sprint',
   expectation: 'sprint',
@@ -129,5 +130,18 @@ function looseObjects(schema: unknown, path: string): string[] {
   )
     return looseObjects(schema.unwrap(), path);
   if (schema instanceof z.ZodPipe) return looseObjects(schema.in, path);
-  return schema instanceof z.ZodRecord ? [path] : [];
+  return schema instanceof z.ZodRecord && !isWordList(schema) ? [path] : [];
+}
+
+/** Words and numbers by keys of a closed list or of a bounded length: data, in which no unknown field can hide. */
+function isWordList({ keyType, valueType }: z.ZodRecord): boolean {
+  const isClosed = keyType instanceof z.ZodEnum;
+  const isShort = keyType instanceof z.ZodString && keyType.maxLength !== null;
+  return (isClosed || isShort) && isWord(valueType);
+}
+
+function isWord(schema: unknown): boolean {
+  if (schema instanceof z.ZodUnion) return schema.options.every(isWord);
+  if (schema instanceof z.ZodString) return schema.maxLength !== null;
+  return schema instanceof z.ZodNumber;
 }
