@@ -18,6 +18,11 @@ describe('readConfig', () => {
     );
   });
 
+  test('counts the limit of files in megabytes, ten gigabytes unless told otherwise', () => {
+    expect(readConfig({}).filesLimit).toBe(10 * 1024 ** 3);
+    expect(readConfig({ KASKAD_FILES_LIMIT_MB: '5' }).filesLimit).toBe(5 * 1024 ** 2);
+  });
+
   test('reads a list of proxies', () => {
     expect(readConfig({ KASKAD_TRUST_PROXY: 'loopback, 10.0.0.0/8,::1' }).trustProxy).toEqual([
       'loopback',
@@ -43,6 +48,8 @@ describe('readConfig', () => {
     ['KASKAD_TRUST_PROXY', '*'],
     ['KASKAD_TRUST_PROXY', '10.0.0.0/64'],
     ['KASKAD_LOG', 'loud'],
+    ['KASKAD_FILES_LIMIT_MB', '0'],
+    ['KASKAD_FILES_LIMIT_MB', '1.5'],
   ])('S25: %s=%s is refused by one line that names it and hides the value', (name, value) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(ConfigError);
