@@ -7,10 +7,10 @@ import type { State } from '../state.ts';
 /** The last day of what has no end. */
 export const ENDLESS = '9999-12-31';
 
-export type Precision = NonNullable<Card['precision']>;
+type Precision = NonNullable<Card['precision']>;
 /** `open`: from its first day on, with no end; `due`: by its last day, the first one is not told. */
-export type Shape = 'span' | 'due' | 'open';
-export type Fate = 'planned' | 'held' | 'cancelled';
+type Shape = 'span' | 'due' | 'open';
+type Fate = 'planned' | 'held' | 'cancelled';
 
 /** What stands in a calendar: a card with days, or one instance of a card that recurs. */
 export interface CalendarItem {
@@ -47,8 +47,12 @@ export function calendarItems(state: State, from: string, to: string): CalendarI
     if (occurrence.startsOn !== null || occurrence.endsOn !== null) recurring.add(card.id);
     take(itemOfOccurrence(state, card, occurrence));
   }
-  for (const card of state.card.values())
+  for (const card of state.card.values()) {
+    const { startsOn, endsOn } = card;
+    // Most cards are told apart by their days alone.
+    if ((startsOn ?? endsOn ?? ENDLESS) > to || (endsOn !== null && endsOn < from)) continue;
     if (!recurring.has(card.id)) take(itemOfCard(state, card));
+  }
   return found.sort(inOrder);
 }
 

@@ -3,7 +3,7 @@ import { filterOf } from '../../sync/filter-address.ts';
 import { type YearKind, yearKinds } from './calendar-span.ts';
 
 /** The part of the address that decides what a calendar shows. Everything else in the query belongs to others. */
-export interface CalendarQuery {
+interface CalendarQuery {
   readonly view: CalendarView;
   /** `YYYY-MM`; null for the current one. */
   readonly month: string | null;
@@ -18,8 +18,8 @@ export interface CalendarQuery {
 }
 
 /** On the screen: a month, a year. On paper: the plan of a month, the циклограмма of a year. */
-export const calendarViews = ['month', 'year', 'list', 'cyclogram'] as const;
-export type CalendarView = (typeof calendarViews)[number];
+const calendarViews = ['month', 'year', 'list', 'cyclogram'] as const;
+type CalendarView = (typeof calendarViews)[number];
 
 export const rowKinds = ['cards', 'groups'] as const;
 export type RowKind = (typeof rowKinds)[number];

@@ -40,7 +40,7 @@ export function weeksOf(month: string): string[][] {
   return weeks;
 }
 
-export function mondayOf(day: string): string {
+function mondayOf(day: string): string {
   return addDays(day, 1 - weekdayOf(day));
 }
 

@@ -8,7 +8,7 @@ import { makeMeaning } from '@kaskad/shared/domain/schedule/make-meaning.ts';
 import type { Meaning, MeaningKind } from '@kaskad/shared/domain/schedule/meaning.ts';
 import { daysFromTo } from './calendar-span.ts';
 
-export interface Intent {
+interface Intent {
   readonly name: CommandName;
   readonly args: Readonly<Record<string, unknown>>;
 }

@@ -46,23 +46,12 @@ export const calendar: Translation<typeof russian> = {
   'calendar.nothingInYear': 'Nothing is set for this year',
   'calendar.nothingHint':
     'Cards with a time stand here. Give them one on the card or in the words of the plan.',
-  'calendar.elsewhere': { one: 'Nearest: {title}', other: 'Nearest: {title}' },
-
   'calendar.due': 'due',
   'calendar.dueBy': 'by {day}',
   'calendar.from': 'from {day}',
-  'calendar.fromTo': '{from} – {to}',
   'calendar.held': 'held',
   'calendar.late': 'overdue',
   'calendar.cancelled': 'cancelled',
-  'calendar.idea': 'an idea',
-  'calendar.goesOn': 'goes on',
-  'calendar.roughly.month': 'the month is known',
-  'calendar.roughly.quarter': 'the quarter is known',
-  'calendar.roughly.half-year': 'the half-year is known',
-  'calendar.roughly.academic-year': 'during the school year',
-  'calendar.roughly.year': 'during the year',
-
   'calendar.draggable': 'event that can be moved',
   'calendar.dragHint':
     'Space takes it, arrows lead to another day or week, Space puts it down, Escape puts it back. Enter opens the card.',
@@ -70,17 +59,9 @@ export const calendar: Translation<typeof russian> = {
   'calendar.movedWords': 'Moved: {days}. The words of the plan, “{text}”, stay as they were',
   'calendar.several':
     'The words of the plan give this event several times, one day cannot stand for them. Correct the words on the card.',
-  'calendar.onlyLook': 'The team of the project can move it.',
   'calendar.say.taken': '“{title}” is taken. {day}.',
   'calendar.say.dropped': '“{title}” is moved: {day}.',
   'calendar.say.back': '“{title}” stays where it was.',
-
-  'calendar.helpTitle': 'Keys of the calendar',
-  'calendar.help.walk': 'through days and events',
-  'calendar.help.open': 'open the card or the day',
-  'calendar.help.take': 'take and put down: arrows in between',
-  'calendar.help.month': 'a month back and forth',
-  'calendar.help.today': 'to today',
 
   'calendar.yearRows': 'Events of the year',
   'calendar.inProject': { one: '{n} event', other: '{n} events' },

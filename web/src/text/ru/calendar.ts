@@ -1,4 +1,3 @@
-import type { Precision } from '@kaskad/shared/domain/calendar/calendar-items.ts';
 import type { HolidayKind } from '@kaskad/shared/domain/calendar/holidays.ts';
 import type { SchoolHolidayKind } from '@kaskad/shared/domain/calendar/school-holidays.ts';
 import type { Message } from '../message.ts';
@@ -53,28 +52,12 @@ export const calendar = {
   'calendar.nothingInYear': 'В этом году ничего не назначено',
   'calendar.nothingHint':
     'Сюда попадают карточки, у которых есть срок. Задайте его в карточке или словами плана.',
-  'calendar.elsewhere': {
-    one: 'Ближайшее: {title}',
-    few: 'Ближайшее: {title}',
-    many: 'Ближайшее: {title}',
-    other: 'Ближайшее: {title}',
-  },
-
   'calendar.due': 'срок',
   'calendar.dueBy': 'до {day}',
   'calendar.from': 'с {day}',
-  'calendar.fromTo': '{from} – {to}',
   'calendar.held': 'проведено',
   'calendar.late': 'срок прошёл',
   'calendar.cancelled': 'отменено',
-  'calendar.idea': 'замысел',
-  'calendar.goesOn': 'продолжается',
-  'calendar.roughly.month': 'известен месяц',
-  'calendar.roughly.quarter': 'известен квартал',
-  'calendar.roughly.half-year': 'известно полугодие',
-  'calendar.roughly.academic-year': 'в течение учебного года',
-  'calendar.roughly.year': 'в течение года',
-
   'calendar.draggable': 'переносимое мероприятие',
   'calendar.dragHint':
     'Пробел — взять, стрелки — на другой день или неделю, пробел — положить, Escape — вернуть на место. Enter открывает карточку.',
@@ -82,17 +65,9 @@ export const calendar = {
   'calendar.movedWords': 'Перенесено: {days}. Слова плана «{text}» остались как были',
   'calendar.several':
     'У этого мероприятия по словам плана несколько сроков, один день их не заменит. Поправьте слова в карточке.',
-  'calendar.onlyLook': 'Переносить может команда проекта.',
   'calendar.say.taken': '«{title}» взято. {day}.',
   'calendar.say.dropped': '«{title}» перенесено: {day}.',
   'calendar.say.back': '«{title}» осталось на месте.',
-
-  'calendar.helpTitle': 'Клавиши календаря',
-  'calendar.help.walk': 'по дням и мероприятиям',
-  'calendar.help.open': 'открыть карточку или день',
-  'calendar.help.take': 'взять и положить: дальше стрелки',
-  'calendar.help.month': 'месяц назад и вперёд',
-  'calendar.help.today': 'к сегодняшнему дню',
 
   'calendar.yearRows': 'Мероприятия года',
   'calendar.inProject': {
@@ -148,5 +123,4 @@ export const calendar = {
   'schoolHoliday.summer': 'Летние каникулы',
 } as const satisfies Readonly<Record<`holiday.${HolidayKind | 'moved'}`, string>> &
   Readonly<Record<`schoolHoliday.${SchoolHolidayKind}`, string>> &
-  Readonly<Record<`calendar.roughly.${Exclude<Precision, 'day'>}`, string>> &
   Readonly<Record<string, Message>>;

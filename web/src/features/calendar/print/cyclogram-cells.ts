@@ -2,7 +2,7 @@ import { type CalendarItem, isExact } from '@kaskad/shared/domain/calendar/calen
 import { spanOfMonth } from '../calendar-span.ts';
 
 /** What one row of a циклограмма says of one month. */
-export interface MonthCell {
+interface MonthCell {
   /** «12», «12–14», «с 25», «по 3», «до 15», «•»; with «✓» what was held. Empty where a bar says it all. */
   readonly marks: readonly string[];
   /** Something goes on through this month: the cell is part of a bar. */
@@ -10,7 +10,7 @@ export interface MonthCell {
 }
 
 /** The words of a cell in the language of the page. */
-export interface CellWords {
+interface CellWords {
   readonly from: (day: number) => string;
   readonly to: (day: number) => string;
   readonly by: (day: number) => string;
