@@ -5,7 +5,7 @@ import { sample } from './sample.ts';
 export const commentSamples = {
   'comment.add': sample('team', ({ id, people }, fresh) => ({
     commentId: fresh(),
-    cardId: id('card'),
+    cardId: id('second card'),
     body: `@{${people.lead.id}}, зал занят`,
     mentionIds: [people.lead.id],
   })),
@@ -22,7 +22,7 @@ export const commentSamples = {
 export async function fillComments({ must, id, people }: FullCentre): Promise<void> {
   const mentionIds = [people.observer.id, people.director.id, people.lead.id];
   for (const name of ['', 'Too']) {
-    const remark = { cardId: id(`card${name}`), body: 'Нужен зал', mentionIds };
+    const remark = { cardId: id(`second card${name}`), body: 'Нужен зал', mentionIds };
     const write = (by: 'director' | 'member', called: string) =>
       must(by, 'comment.add', { ...remark, commentId: id(`${called}${name}`) });
     await write('director', 'remark');
