@@ -53,6 +53,7 @@ test('a minimum tells what is held of what is needed, and is red when it can no 
   });
   const lead = await SeriesPage.of(stage, 'lead');
   await lead.open(projectId, ids.Семинары);
+  await lead.page.getByLabel('Минимум проведений уже не выполнить').first().waitFor();
   await lead.section.getByText('I полугодие 2022/23 учебного года').waitFor();
   await lead.row('II полугодие 2021/22').getByText('не выполнено').waitFor();
   await lead.section.getByRole('button', { name: 'Отметить проведение' }).click();
@@ -60,6 +61,8 @@ test('a minimum tells what is held of what is needed, and is red when it can no 
   await lead.dialog.getByRole('button', { name: 'Сохранить' }).click();
   await lead.row('II полугодие 2021/22').getByText('1 из 1').waitFor();
   await lead.row('II полугодие 2021/22').getByText('выполнено', { exact: true }).waitFor();
+  const alarm = lead.page.getByLabel('Минимум проведений уже не выполнить');
+  await alarm.waitFor({ state: 'detached' });
   await expectAccessible(lead.page);
 });
 

@@ -1,5 +1,6 @@
 import type { Card } from '../card/card.ts';
 import { addDays } from '../schedule/day.ts';
+import { daysOf } from '../schedule/days-of.ts';
 import type { Meaning } from '../schedule/meaning.ts';
 import type { State } from '../state.ts';
 import type { SeriesBounds } from './window.ts';
@@ -33,6 +34,19 @@ export function yearLaterMeaning(meaning: Meaning, bounds: SeriesBounds): Meanin
   };
 }
 
+/** The days of an event a school year later: those of its words, unless it was set to others by hand. */
+export function daysNextYear(
+  card: Pick<Card, 'startsOn' | 'endsOn' | 'precision'>,
+  meaning: Meaning | undefined,
+  bounds: SeriesBounds,
+): Pick<Card, 'startsOn' | 'endsOn' | 'precision'> {
+  const { startsOn, endsOn, precision } = card;
+  const told = meaning && daysOf(meaning);
+  if (meaning !== undefined && told?.startsOn === startsOn && told.endsOn === endsOn)
+    return daysOf(yearLaterMeaning(meaning, bounds));
+  return { startsOn: yearLater(startsOn), endsOn: yearLater(endsOn), precision };
+}
+
 /** True when the words themselves tell the year, so that a year later it is against them. */
 export function tellsYear({ kind, inferred, start, end }: Meaning): boolean {
   if (kind === 'recurring' || (start === null && end === null)) return false;
@@ -40,7 +54,7 @@ export function tellsYear({ kind, inferred, start, end }: Meaning): boolean {
 }
 
 /** The same day of the next year; there is no 29 February in it. Null stays null. */
-export function yearLater(day: string | null): string | null {
+function yearLater(day: string | null): string | null {
   return day === null ? null : later(day);
 }
 

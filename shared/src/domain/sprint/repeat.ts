@@ -5,11 +5,10 @@ import { limitOf, placeAt } from '../card/place.ts';
 import { add, type Change } from '../changes.ts';
 import { derivedId, type Env } from '../env.ts';
 import { isOnTeam } from '../member/member.ts';
-import { runsThrough, tellsYear, yearLater, yearLaterMeaning } from '../occurrence/next-year.ts';
+import { daysNextYear, runsThrough, tellsYear, yearLaterMeaning } from '../occurrence/next-year.ts';
 import { seriesBounds } from '../occurrence/series-bounds.ts';
 import { settled } from '../occurrence/settle.ts';
 import { type Refusal, refuse, type Warning } from '../refusal.ts';
-import { daysOf } from '../schedule/days-of.ts';
 import type { State } from '../state.ts';
 import { bodyOf, factsOfBody } from '../template/body.ts';
 import type { Sprint } from './sprint.ts';
@@ -89,16 +88,14 @@ export function repeated(
 /** When the words of a card are meant for a year later, and the days that follow; the words themselves stay. */
 function toldLater(state: State, card: Card, sprintId: string, env: Env) {
   const was = state.schedule.get(card.id);
-  const shifted = { startsOn: yearLater(card.startsOn), endsOn: yearLater(card.endsOn) };
-  if (was === undefined) return { days: shifted, schedule: undefined };
   const bounds = seriesBounds(state, { ...card, sprintId }, env.today);
+  const days = daysNextYear(card, was?.meaning, bounds);
+  if (was === undefined) return { days, schedule: undefined };
   const meaning = yearLaterMeaning(was.meaning, bounds);
   const against = was.correctedAt !== null || tellsYear(was.meaning);
   const by = against ? env.actor : null;
-  const schedule = { ...was, meaning, correctedBy: by, correctedAt: against ? env.now : null };
-  const { startsOn, endsOn } = daysOf(was.meaning);
-  const isByWords = startsOn === card.startsOn && endsOn === card.endsOn;
-  return { days: isByWords ? daysOf(meaning) : shifted, schedule };
+  const at = against ? env.now : null;
+  return { days, schedule: { ...was, meaning, correctedBy: by, correctedAt: at } };
 }
 
 /** A stage or initiative that was not given up; the project's own, as the old card's was. */

@@ -5,6 +5,7 @@ import type { Directory } from '../../sync/people.ts';
 import type { Marks } from './card-marks.ts';
 import type { CellRegistry } from './cell-registry.ts';
 import type { BoardActions } from './use-actions.ts';
+import type { Alarms } from './use-alarms.ts';
 
 /** What every part of one board needs; changes rarely, so that tiles may read it. */
 export interface BoardContextValue {
@@ -14,6 +15,7 @@ export interface BoardContextValue {
   readonly today: string;
   readonly people: Directory;
   readonly marks: ReadonlyMap<string, Marks>;
+  readonly alarms: Alarms;
   /** The project has sprints and so «Замысел». */
   readonly gated: boolean;
   /** A period on the screen takes cards, or the sprint at work does. */

@@ -18,6 +18,7 @@ import { Ghost } from './ghost.tsx';
 import type { Grid } from './keyboard-move.ts';
 import { type OpenTileMenu, TileMenu } from './tile-menu.tsx';
 import { type BoardNow, useActions } from './use-actions.ts';
+import { useAlarms } from './use-alarms.ts';
 import type { BoardData } from './use-board.ts';
 import type { useBoardAddress } from './use-board-address.ts';
 import { useBoardDrag } from './use-board-drag.ts';
@@ -49,6 +50,7 @@ export function Board({
   const { project, columns, cells, gated, marks, readOnly, current, shown } = board;
   const { query, open, hrefOf } = address;
   const projectId = project.id;
+  const alarms = useAlarms(projectId, today);
   const taking = gated ? current : shown !== undefined && takesCards(shown) ? shown : undefined;
 
   const root = useRef<HTMLDivElement>(null);
@@ -91,6 +93,7 @@ export function Board({
       today,
       people,
       marks,
+      alarms,
       gated,
       takes,
       readOnly,
@@ -112,6 +115,7 @@ export function Board({
       today,
       people,
       marks,
+      alarms,
       gated,
       takes,
       readOnly,

@@ -78,10 +78,16 @@ function TileMarks({ card, briefly }: { card: Card; briefly: boolean }) {
   const { t } = useText();
   const board = useBoardContext();
   const marks = briefly ? undefined : board.marks.get(card.id);
+  const alarm = card.phase === 'done' ? undefined : board.alarms.get(card.id);
   const goals = marks?.goals.length ?? 0;
   const kpis = marks?.kpis.length ?? 0;
   return (
     <span className={styles['marks']}>
+      {alarm !== undefined && (
+        <span className={styles['late']}>
+          <Icon name="clock" size={16} label={t(alarm)} />
+        </span>
+      )}
       {goals > 0 && <Icon name="goal" size={16} label={t('board.goalMarks', { n: goals })} />}
       {kpis > 0 && <Icon name="kpi" size={16} label={t('board.kpiMarks', { n: kpis })} />}
       {board.isAddedLate(card) && <Icon name="added" size={16} label={t('run.addedMark')} />}

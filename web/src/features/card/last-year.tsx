@@ -7,6 +7,7 @@ import { FactChip } from '../../ui/fact-chip.tsx';
 import { useCard } from './card-room.ts';
 import styles from './last-year.module.css';
 import { Section } from './section.tsx';
+import { TimesHeld } from './series/times-held.tsx';
 
 /** How the event went the last time: its card, its days, what was expected and what came of it. */
 export function LastYear() {
@@ -28,6 +29,7 @@ export function LastYear() {
           <FactChip fact={factOf(last, period)} />
           <span>{days ?? scheduleText ?? t('year.undated')}</span>
         </p>
+        <TimesHeld cardId={last.id} />
         {actualResult !== null && <p>{actualResult}</p>}
         {actualResult === null && plannedResult !== null && (
           <p className={styles['soft']}>{t('year.lastPlanned', { result: plannedResult })}</p>

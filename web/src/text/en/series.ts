@@ -47,7 +47,6 @@ export const series: Translation<typeof russian> = {
   'series.attended': { one: '{n} person came', other: '{n} people came' },
   'series.proofs': { one: '{n} piece of evidence', other: 'Evidence: {n}' },
   'series.lastHeld': 'A year ago: {day}',
-  'series.lastOpen': 'A year ago: not marked',
   'series.lastCancelled': 'A year ago: called off',
   'series.showAll': { one: 'Show all: {n} time', other: 'Show all: {n} times' },
   'series.earlier': { one: '{n} earlier period', other: '{n} earlier periods' },
@@ -83,5 +82,11 @@ export const series: Translation<typeof russian> = {
   'series.whichYearHint': 'Asked once for the whole project.',
   'series.planYear.academic': 'School year, from September',
   'series.planYear.calendar': 'Calendar year, from January',
-  'series.runsThrough': 'Goes on by itself, no need to repeat',
+  'series.alarm.missed': 'The minimum can no longer be met',
+  'series.alarm.stale': 'No sign of life for long',
+  'series.runsThrough': {
+    one: 'Goes on by itself: {n} event',
+    other: 'Go on by themselves: {n} events',
+  },
+  'series.timesHeld': 'Held {n} of {total}',
 };

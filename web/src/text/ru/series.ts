@@ -60,7 +60,6 @@ export const series = {
     other: '{n} подтверждения',
   },
   'series.lastHeld': 'Год назад: {day}',
-  'series.lastOpen': 'Год назад: не отмечено',
   'series.lastCancelled': 'Год назад: отменено',
   'series.showAll': {
     one: 'Показать все: {n} проведение',
@@ -113,7 +112,15 @@ export const series = {
   'series.whichYearHint': 'Спросим один раз на весь проект.',
   'series.planYear.academic': 'Учебный, с сентября',
   'series.planYear.calendar': 'Календарный, с января',
-  'series.runsThrough': 'Идёт дальше само, повторять не нужно',
+  'series.alarm.missed': 'Минимум проведений уже не выполнить',
+  'series.alarm.stale': 'Давно нет признаков жизни',
+  'series.runsThrough': {
+    one: 'Идёт дальше само: {n} мероприятие',
+    few: 'Идут дальше сами: {n} мероприятия',
+    many: 'Идут дальше сами: {n} мероприятий',
+    other: 'Идут дальше сами: {n} мероприятия',
+  },
+  'series.timesHeld': 'Проведено {n} из {total}',
 } as const satisfies Readonly<Record<string, Message>> & {
   readonly [S in QuotaState as `series.quota.${S}`]: string;
 } & { readonly [P in Per as `series.period.${P}`]: string } & {

@@ -56,12 +56,8 @@ export function OccurrenceRow({
 function LastFact({ last }: { last: Occurrence }) {
   const { t, date } = useText();
   const { heldOn, cancelledAt, result, attended } = last;
-  if (heldOn === null)
-    return (
-      <p className={styles['soft']}>
-        {t(cancelledAt === null ? 'series.lastOpen' : 'series.lastCancelled')}
-      </p>
-    );
+  if (cancelledAt !== null) return <p className={styles['soft']}>{t('series.lastCancelled')}</p>;
+  if (heldOn === null) return null;
   const day = date.range(heldOn, heldOn);
   const came = attended === null ? '' : ` · ${t('series.attended', { n: attended })}`;
   const told = result === null ? '' : ` · ${result}`;

@@ -13,6 +13,7 @@ import styles from './roll-over.module.css';
 import { yearRows } from './roll-over.ts';
 import { RollOverRow } from './roll-over-row.tsx';
 import { RollOverSum } from './roll-over-sum.tsx';
+import { RunningThrough } from './running-through.tsx';
 
 /** What of the last year, and of what belongs to none, goes into the next one; then the step itself. */
 export function RollOverDialog({
@@ -127,6 +128,7 @@ export function RollOverDialog({
             );
           },
         )}
+        <RunningThrough projectId={projectId} />
         <GivenUp projectId={projectId} />
       </div>
     </Dialog>

@@ -5,6 +5,7 @@ import { factOf } from '../../../ui/event-fact.ts';
 import { FactChip } from '../../../ui/fact-chip.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { TimesHeld } from '../../card/series/times-held.tsx';
 import styles from './roll-over.module.css';
 import type { Days, YearRow } from './roll-over.ts';
 
@@ -46,6 +47,7 @@ export function RollOverRow({
       {way === 'repeat' && (
         <div className={styles['fact']}>
           <FactChip fact={factOf(card, period)} />
+          <TimesHeld cardId={card.id} />
           {actualResult !== null && <p>{actualResult}</p>}
         </div>
       )}

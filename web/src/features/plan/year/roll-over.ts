@@ -1,5 +1,6 @@
 /** What the next school year of a project may take over, and how each event of it would stand there. */
 import type { Card } from '@kaskad/shared/domain/card/card.ts';
+import { daysNextYear } from '@kaskad/shared/domain/occurrence/next-year.ts';
 import {
   isLoose,
   lastPeriod,
@@ -7,7 +8,6 @@ import {
   schoolYearDays,
 } from '@kaskad/shared/domain/sprint/period.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
-import { addYears, formatISO, parseISO } from 'date-fns';
 
 export interface Days {
   readonly startsOn: string | null;
@@ -30,9 +30,11 @@ export interface YearRow {
  */
 export function yearRows(view: State, projectId: string, number: number): YearRow[] {
   const year = schoolYearDays(number);
+  const cutOn = view.project.get(projectId)?.endsOn ?? null;
+  const bounds = { from: year.startsOn, to: year.endsOn, cutOn, schoolYears: true };
   return repeatable(view, projectId).map((card): YearRow => {
     if (isLoose(card)) return { card, way: 'take', days: card, wanted: true };
-    const days = { startsOn: yearLater(card.startsOn), endsOn: yearLater(card.endsOn) };
+    const days = daysNextYear(card, view.schedule.get(card.id)?.meaning, bounds);
     const day = days.startsOn ?? days.endsOn;
     const fits = day === null || (day >= year.startsOn && day <= year.endsOn);
     return { card, way: 'repeat', days, wanted: card.sprintId !== null || fits };
@@ -46,8 +48,4 @@ export function givenUp(view: State, projectId: string): Card[] {
   return [...view.card.where('sprintId', last)]
     .filter(({ kind, cancelledAt }) => kind === 'event' && cancelledAt !== null)
     .sort((a, b) => a.title.localeCompare(b.title));
-}
-
-function yearLater(day: string | null): string | null {
-  return day && formatISO(addYears(parseISO(day), 1), { representation: 'date' });
 }
