@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useCascade, useSync } from '../../sync/use-cascade.ts';
 import { laterWords } from '../../text/language.ts';
-import type { Alarm } from '../card/series/alarms.ts';
+import type { Alarm } from './alarms.ts';
 
 export type Alarms = ReadonlyMap<string, Alarm>;
 const none: Alarms = new Map();
@@ -19,7 +19,7 @@ export function useAlarms(projectId: string, today: string): Alarms {
   useEffect(() => {
     let isGone = false;
     const look = async () => {
-      const [{ alarmsOf }] = await Promise.all([import('../card/series/alarms.ts'), laterWords()]);
+      const [{ alarmsOf }] = await Promise.all([import('./alarms.ts'), laterWords()]);
       if (!isGone) setAlarms(alarmsOf(store.view(), projectId, today));
     };
     const timer = setTimeout(() => look().catch(() => undefined), PAUSE);

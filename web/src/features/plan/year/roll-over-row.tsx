@@ -1,11 +1,11 @@
 import { useRow } from '../../../sync/use-cascade.ts';
+import { useTimesHeld } from '../../../sync/use-times.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { factOf } from '../../../ui/event-fact.ts';
 import { FactChip } from '../../../ui/fact-chip.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
-import { TimesHeld } from '../../card/series/times-held.tsx';
 import styles from './roll-over.module.css';
 import type { Days, YearRow } from './roll-over.ts';
 
@@ -22,6 +22,7 @@ export function RollOverRow({
   const { t } = useText();
   const write = useDays();
   const period = useRow('sprint', card.sprintId);
+  const times = useTimesHeld(card.id);
   const { title, scheduleText, actualResult } = card;
   return (
     <li className={styles['row']} data-left={!chosen || undefined}>
@@ -47,7 +48,7 @@ export function RollOverRow({
       {way === 'repeat' && (
         <div className={styles['fact']}>
           <FactChip fact={factOf(card, period)} />
-          <TimesHeld cardId={card.id} />
+          {times !== undefined && <p>{times}</p>}
           {actualResult !== null && <p>{actualResult}</p>}
         </div>
       )}
