@@ -140,7 +140,8 @@ module.exports = {
     },
     {
       name: 'drag-lives-on-the-board',
-      comment: 'dnd-kit is known in the board, the calendar, the planning room and the retrospective alone.',
+      comment:
+        'dnd-kit is known in the board, the calendar, the planning room and the retrospective alone.',
       severity: 'error',
       from: { path: '^web/src/', pathNot: '^web/src/features/(board|calendar|plan/room|retro)/' },
       to: { path: npm('@dnd-kit') },

@@ -6,7 +6,7 @@ import { sendCommand } from './e2e-command.ts';
 import { type DemoPerson, demo } from './e2e-site.ts';
 
 /** When the project of these tests runs; the demonstration's clock stands in its second year. */
-export const bounds = { projectStart: '2021-09-01', projectEnd: '2024-08-31' };
+const bounds = { projectStart: '2021-09-01', projectEnd: '2024-08-31' };
 
 /** A project of the lead with events that have words; the member works on it, the observer looks on. */
 export async function seriesProject<K extends string>(

@@ -5,7 +5,8 @@ import { add } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { datesReversed } from '../dates.ts';
 import { uuid } from '../fields.ts';
-import { refuse } from '../refusal.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { State } from '../state.ts';
 import { MAX_OCCURRENCES, type Occurrence, occurrenceSchema } from './occurrence.ts';
 
 const { startsOn, endsOn, heldOn, result, attended } = occurrenceSchema.shape;
@@ -42,12 +43,8 @@ export const addOccurrence = defineCommand({
         result: given.result ?? null,
         attended: given.attended ?? null,
       };
-      const isWindow = row.heldOn === null || row.startsOn !== null;
-      if (isWindow && row.endsOn === null) return refuse('occurrence-days-missing');
-      if (row.heldOn !== null && row.heldOn > env.today) return refuse('held-in-future');
-      if (datesReversed(row.startsOn, row.endsOn)) return refuse('dates-reversed');
-      if ([...state.occurrence.where('cardId', cardId)].length >= MAX_OCCURRENCES)
-        return refuse('too-many-items', { limit: MAX_OCCURRENCES });
+      const fault = rowFault(state, row, env.today);
+      if (fault !== undefined) return fault;
       return done([add('occurrence', row)]);
     });
   },
@@ -57,3 +54,13 @@ export const addOccurrence = defineCommand({
     return isBoth ? null : { name: 'occurrence.remove', args: { occurrenceId } };
   },
 });
+
+/** Why there can be no such time; undefined when there can. */
+function rowFault(state: State, row: Occurrence, today: string): Refusal | undefined {
+  const isWindow = row.heldOn === null || row.startsOn !== null;
+  if (isWindow && row.endsOn === null) return refuse('occurrence-days-missing');
+  if (row.heldOn !== null && row.heldOn > today) return refuse('held-in-future');
+  if (datesReversed(row.startsOn, row.endsOn)) return refuse('dates-reversed');
+  const many = [...state.occurrence.where('cardId', row.cardId)].length;
+  return many < MAX_OCCURRENCES ? undefined : refuse('too-many-items', { limit: MAX_OCCURRENCES });
+}

@@ -36,7 +36,7 @@ export function useSeries(card: Card): SeriesView {
 }
 
 /** The same, told from a state on a day. */
-export function seriesOf(view: State, card: Card, today: string): SeriesView {
+function seriesOf(view: State, card: Card, today: string): SeriesView {
   const schedule = view.schedule.get(card.id);
   const occurrences = occurrencesOf(view, card.id);
   const none = { occurrences, quota: [], heartbeat: undefined, asksYear: false };
