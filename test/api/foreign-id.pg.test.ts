@@ -192,6 +192,8 @@ function isFine(name: CommandName, path: Path): boolean {
     'project.add-member projectId',
     'project.change-member projectId',
     'project.remove-member projectId',
+    'card.add-many projectId',
+    'card.add-from-template projectId',
     'card.assign cardId',
     'card.unassign cardId',
     'event.edit cardId',

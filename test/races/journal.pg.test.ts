@@ -112,6 +112,7 @@ test('the histories of cards name every entry that speaks of them and no other',
     const cards = changes.flatMap((change) => {
       if (change.kind === 'card' || change.kind === 'event')
         return [change.op === 'add' ? change.row.id : change.id];
+      if (change.kind === 'evidence') return change.op === 'add' ? [change.row.cardId] : [];
       if (change.kind === 'text')
         return change.row.ownerKind === 'card' ? [change.row.ownerId] : [];
       if (change.kind !== 'link' && change.kind !== 'participation') return [];

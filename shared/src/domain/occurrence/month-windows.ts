@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysIn, monthOf, weekdayOf, yearOf } from '../schedule/day.ts';
+import { addDays, dayOf, dayOrLast, daysIn, monthOf, weekdayOf, yearOf } from '../schedule/day.ts';
 import type { Recurrence } from '../schedule/meaning.ts';
 import { isMonthDay, isNthWeekday } from '../schedule/occasions.ts';
 import type { Limits, Window } from './window.ts';
@@ -17,13 +17,13 @@ export function daysOfMonths(rule: Recurrence, limits: Limits): Window[] {
 /** «до 5 числа каждого месяца»; of a quarter the last month, or the first of the next when that was told. */
 export function deadlinesOfMonths(rule: Recurrence, limits: Limits): Window[] {
   const { deadline = '', freq, interval } = rule;
-  const date = Number(deadline.slice(0, 2));
+  const date = deadline.replace(/ .*$/, '').split('-').at(-1) ?? '';
   const isNext = deadline.includes('+1');
   const length = freq === 'QUARTERLY' ? 3 : freq === 'HALF_YEARLY' ? 6 : interval;
   const due = isNext ? 0 : length - 1;
   return monthsOf(limits)
     .filter(([, month]) => length === 1 || (month - 1) % length === due)
-    .map(([year, month]) => ({ startsOn: null, endsOn: dayOf(year, month, date) }))
+    .map(([year, month]) => ({ startsOn: null, endsOn: dayOrLast(year, month, date) }))
     .filter(({ endsOn }) => isInSeason(rule, endsOn));
 }
 

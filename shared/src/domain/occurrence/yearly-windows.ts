@@ -1,4 +1,4 @@
-import { dayOf, daysIn, nthWeekday, yearOf } from '../schedule/day.ts';
+import { dayOrLast, nthWeekday, yearOf } from '../schedule/day.ts';
 import type { Recurrence, YearlyWindow } from '../schedule/meaning.ts';
 import type { Limits, Window } from './window.ts';
 
@@ -37,7 +37,5 @@ function yearsOf({ interval }: Recurrence, { from, to }: Limits): number[] {
 }
 
 function dayIn(monthAndDay: string, year: number): string {
-  const month = Number(monthAndDay.slice(0, 2));
-  const day = monthAndDay.slice(3);
-  return dayOf(year, month, day === 'last' ? daysIn(year, month) : Number(day));
+  return dayOrLast(year, Number(monthAndDay.slice(0, 2)), monthAndDay.slice(3));
 }

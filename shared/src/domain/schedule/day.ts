@@ -68,3 +68,8 @@ export function nthWeekday(
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
+
+/** The day `DD` or `last` of a month; past the end of the month it is the month's last. */
+export function dayOrLast(year: number, month: number, day: string): string {
+  return dayOf(year, month, day === 'last' ? 31 : Number(day));
+}

@@ -10,7 +10,11 @@ import {
 } from './meaning.ts';
 
 const MOST_WINDOWS = 60;
-const monthDay = z.string().regex(/^\d{2}-(\d{2}|last)$/);
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]|last)$/);
+/** `MM-DD` of a year, `DD` of a month, and either with the period after. */
+const deadline = z
+  .string()
+  .regex(/^((0[1-9]|1[0-2])-)?(0[1-9]|[12]\d|3[01]|last)( \(\+1 (year|month)\))?$/);
 const weekday = z.int().min(1).max(7);
 const nth = z.int().min(-5).max(5);
 
@@ -26,7 +30,7 @@ const recurrenceSchema = z.strictObject({
   freq: z.enum(frequencies),
   interval: z.int().min(1).max(100),
   window: windowSchema.exactOptional(),
-  deadline: z.string().max(40).exactOptional(),
+  deadline: deadline.exactOptional(),
   byMonth: z.array(z.int().min(1).max(12)).max(12).exactOptional(),
   byWeekday: z.array(weekday).max(7).exactOptional(),
   nth: nth.exactOptional(),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { meaningSchema } from '../meaning-schema.ts';
 import { readSchedule } from '../read-schedule.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
@@ -14,6 +15,7 @@ const rows = [dates, periods, recurring, deadlines, prose, rough, plans, fresh].
 
 test.each(rows)('«%s», %j: %s', (phrase, context, expected) => {
   const meaning = readSchedule(phrase, context);
+  expect(meaningSchema.safeParse(meaning).error).toBeUndefined();
   const [kind] = expected.split(' ');
   if (expected.endsWith('?')) {
     expect(meaning.question).not.toBeNull();
