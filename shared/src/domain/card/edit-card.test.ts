@@ -73,12 +73,18 @@ test('C1 an idea takes no exact day by any of the three fields', () => {
   for (const fields of days) expect(refused(world, fields).code).toBe('card-still-idea');
 });
 
-test('an idea takes a month, a quarter, the words about time and everything that is no detail', () => {
+test('an idea takes a month, a quarter and everything that is no detail', () => {
   const world = buildCards();
   world.add('Семинар');
   edit(world, { startsOn: '2022-10-01', endsOn: '2022-10-31', precision: 'month' });
-  edit(world, { precision: 'quarter', scheduleText: 'IV квартал', horizon: 3, level: 'city' });
+  edit(world, { precision: 'quarter', horizon: 3, level: 'city' });
   expect(world.cardRow('Семинар')).toMatchObject({ precision: 'quarter', horizon: 3 });
+});
+
+test('words about time come with what they mean, by a verb of their own', () => {
+  const world = buildCards();
+  world.add('Семинар');
+  expect(refused(world, { scheduleText: 'IV квартал' }).code).toBe('wrong-arguments');
 });
 
 test('an idea that has exact days from before the gate can still be renamed and made vague', () => {

@@ -12,7 +12,6 @@ const editable = cardSchema.pick({
   eventType: true,
   format: true,
   level: true,
-  scheduleText: true,
   startsOn: true,
   endsOn: true,
   precision: true,
