@@ -86,6 +86,10 @@ function stepsOf(state: State, sprint: Sprint): Asked[] {
   ];
 }
 
+function closedOf(state: State): Sprint[] {
+  return [...state.sprint.values()].filter(({ status }) => status === 'closed');
+}
+
 function plan(state: State, projectId: string, random: Random): Asked {
   if (state.project.get(projectId)?.mode === 'cyclogram') return rollOver(state, projectId, random);
   const last = sprintsOf(state, projectId).at(-1)?.number ?? -1;
@@ -108,8 +112,10 @@ test(`F15 I07: 1,000 rounds of 8 clients on two nodes never open two sprints or 
   let projectId = await newProject();
   let projects = 0;
   const outcomes = { done: 0, refused: 0 };
-  for (let round = 0; round < ROUNDS; round++) {
+  // How many sprints come to their end is the luck of the races: rounds go on until enough of them have.
+  for (let round = 0; round < 3 * ROUNDS; round++) {
     const state = await centre.state();
+    if (round >= ROUNDS && closedOf(state).length > 20) break;
     if (sprintsOf(state, projectId).filter(({ status }) => status === 'closed').length > 4)
       projectId = await newProject(projectModes[++projects % projectModes.length]);
     const onward = stepsOnward(state, projectId);
@@ -133,7 +139,7 @@ test(`F15 I07: 1,000 rounds of 8 clients on two nodes never open two sprints or 
   expect(outcomes.refused).toBeGreaterThan(ROUNDS);
   const tables = await tableState(app.database, centre.cascadeId);
   expect(brokenRules(tables)).toEqual([]);
-  const closed = [...tables.sprint.values()].filter(({ status }) => status === 'closed');
+  const closed = closedOf(tables);
   expect(closed.length).toBeGreaterThan(20);
   expect(new Set(closed.map(({ mode }) => mode))).toEqual(new Set(projectModes));
   const room = await app.app.live.rooms.of(centre.cascadeId);
