@@ -32,6 +32,7 @@ export default defineConfig({
           globalSetup: ['test/support/database-cluster.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          maxWorkers: 2,
         },
       },
       {

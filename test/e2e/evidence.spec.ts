@@ -86,7 +86,12 @@ test('files and a link are given in the card, another person downloads them, an 
   const theirs = part(observer.page);
   const download = observer.page.waitForEvent('download');
   await theirs.getByRole('link', { name: 'Скачать «Фото.html»' }).click();
-  expect((await download).suggestedFilename()).toBe('Фото.html');
+  // The name a browser saves under depends on the locale of its machine; the answer tells the whole of it.
+  const answer = await observer.page.request.get((await download).url());
+  expect(answer.headers()['content-disposition']).toContain(
+    `filename*=UTF-8''${encodeURIComponent('Фото.html')}`,
+  );
+  expect((await answer.body()).toString()).toBe('<script>alert(1)</script>');
   expect(await theirs.getByRole('button').count()).toBe(0);
 
   await own.getByRole('button', { name: 'Что сделать с «Фото.html»' }).click();

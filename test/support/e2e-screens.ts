@@ -145,10 +145,9 @@ export function testScreens(stage: Stage, where: string, viewport: ViewportSize)
   test.for(screens)(`$name on a ${where}: axe finds nothing, light and dark`, async (screen) => {
     const page = await opened(stage, screen, viewport);
     await screen.whole(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectAccessible(page);
-    }
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible(page, 'colours');
     expect(await sideways(page)).toBe(0);
     expect(stage.troubles.console).toEqual([]);
   });
