@@ -63,6 +63,20 @@ test('only events come again, and an occurrence stays with its card', async () =
   expect(await say(move, centre.id('occurrence'), centre.id('card'))).toBe('23001');
 });
 
+test('C1 no program plans a time of an idea, nor makes an idea of what has one', async () => {
+  const [idea, planned] = [centre.id('active idea'), centre.id('active card')];
+  expect(await put({}, idea)).toBe('23001');
+  expect(await put({ held: '2022-10-02' }, idea)).toBeUndefined();
+  const back =
+    'update card set sprint_id = null, sprint_at = null where cascade_id = $1 and id = $2';
+  expect(await put({}, planned)).toBeUndefined();
+  expect(await say(back, planned)).toBe('23001');
+  expect(await say('delete from occurrence where cascade_id = $1 and card_id = $2', planned)).toBe(
+    undefined,
+  );
+  expect(await say(back, planned)).toBeUndefined();
+});
+
 test('an occurrence that something proves cannot be deleted', async () => {
   const [cardId, occurrenceId] = [centre.id('series card'), centre.id('second occurrence')];
   await centre.must('lead', 'evidence.add-link', {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildCards } from '../../testing/cards.ts';
 import { buildSeries, type Series } from '../../testing/series.ts';
 import { doAndUndo, forTeam, rowsOf, verdicts } from '../../testing/verb.ts';
 import { MAX_OCCURRENCES } from './occurrence.ts';
@@ -61,6 +62,16 @@ test('an id that is there already is refused', () => {
   const world = working();
   world.must(world.member, 'occurrence.add', argsOf(world));
   expect(refused(world)).toBe('id-taken');
+});
+
+test('C1 an idea gets no time of its own, planned or held', () => {
+  const world = buildCards();
+  world.add('Семинар');
+  const args = { occurrenceId: world.id('new'), cardId: world.id('Семинар') };
+  for (const days of [{ heldOn: '2022-10-01' }, { heldOn: null, endsOn: '2022-11-02' }])
+    expect(world.refused(world.member, 'occurrence.add', { ...args, ...days }).code).toBe(
+      'card-still-idea',
+    );
 });
 
 test('it can be taken back, held or planned', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { homeOf } from '../card/card.ts';
-import { overOpenCard } from '../card/detail.ts';
+import { detailGate, overOpenCard } from '../card/detail.ts';
 import { add } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { datesReversed } from '../dates.ts';
@@ -43,7 +43,7 @@ export const addOccurrence = defineCommand({
         result: given.result ?? null,
         attended: given.attended ?? null,
       };
-      const fault = rowFault(state, row, env.today);
+      const fault = detailGate(state, card) ?? rowFault(state, row, env.today);
       if (fault !== undefined) return fault;
       return done([add('occurrence', row)]);
     });
