@@ -11,8 +11,17 @@ const POLL_MS = 20;
 /** After a crash the log is replayed first, which may take a while on a slow disk. */
 const RECOVERY_MS = 120_000;
 
-/** Starts one PostgreSQL and waits until it answers; `pid: null` and its last words if it gave up. */
-export async function launch(cluster: Cluster): Promise<{ pid: number | null; said: string }> {
+export interface Launch {
+  /** Null when it gave up. */
+  readonly pid: number | null;
+  /** Its last words. */
+  readonly said: string;
+  /** Somebody ended it from outside, whatever it had said by then. */
+  readonly killed: boolean;
+}
+
+/** Starts one PostgreSQL and waits until it answers or gives up. */
+export async function launch(cluster: Cluster): Promise<Launch> {
   const logStart = logSize(cluster.logFile);
   const child = spawnPostgres(cluster);
   let failed: Error | null = null;
@@ -23,12 +32,13 @@ export async function launch(cluster: Cluster): Promise<{ pid: number | null; sa
   while (Date.now() < deadline) {
     if (failed !== null) throw folderFailure(cluster.folder, failed);
     if (child.exitCode !== null || child.signalCode !== null) {
-      return { pid: null, said: logSince(cluster.logFile, logStart) };
+      const killed = child.signalCode === 'SIGKILL';
+      return { pid: null, said: logSince(cluster.logFile, logStart), killed };
     }
     const answer = await knock(cluster);
     if (child.pid !== undefined && answer === 'ours') {
       child.unref();
-      return { pid: child.pid, said: '' };
+      return { pid: child.pid, said: '', killed: false };
     }
     if (answer === 'stranger') {
       child.kill('SIGINT');
@@ -37,7 +47,7 @@ export async function launch(cluster: Cluster): Promise<{ pid: number | null; sa
     await sleep(POLL_MS);
   }
   child.kill('SIGQUIT');
-  return { pid: null, said: logSince(cluster.logFile, logStart) };
+  return { pid: null, said: logSince(cluster.logFile, logStart), killed: false };
 }
 
 function wrongPassword(folder: string): StartupFailure {

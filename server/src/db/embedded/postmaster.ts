@@ -4,7 +4,7 @@ import { StartupFailure } from '../startup-failure.ts';
 import type { Cluster } from './cluster.ts';
 import { explainLog, isStillLeaving } from './explain-log.ts';
 import { knock } from './knock.ts';
-import { launch } from './launch.ts';
+import { type Launch, launch } from './launch.ts';
 import { isPostgresOf, postgresProcessesOf } from './postgres-process.ts';
 import { postmasterPath, readPostmasterFile } from './postmaster-file.ts';
 import { runAs } from './runner.ts';
@@ -31,16 +31,16 @@ export async function ensureRunning(cluster: Cluster): Promise<{ pid: number; ad
   for (;;) {
     const outcome = await launch(cluster);
     if (outcome.pid !== null) return { pid: outcome.pid, adopted: false };
-    if (!isWorthRetrying(outcome.said) || Date.now() > deadline) {
+    if (!isWorthRetrying(outcome) || Date.now() > deadline) {
       throw explainLog(cluster.folder, outcome.said);
     }
     await sleep(200);
   }
 }
 
-/** An earlier one is not quite gone yet, or this one was killed before it could say a word. */
-function isWorthRetrying(said: string): boolean {
-  return isStillLeaving(said) || said.trim() === '';
+/** An earlier one is not quite gone yet, or this one was killed before it could answer. */
+function isWorthRetrying({ said, killed }: Launch): boolean {
+  return killed || isStillLeaving(said) || said.trim() === '';
 }
 
 /** Stops by PostgreSQL's own means (a kill would mean recovery at the next start). */

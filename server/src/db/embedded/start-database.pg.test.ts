@@ -11,9 +11,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { killPostmaster } from '../../../../test/support/kill-postmaster.ts';
 import { asAdmin, withClient } from './connection.ts';
+import { isPostgresOf } from './postgres-process.ts';
+import { readPostmasterFile } from './postmaster-file.ts';
 import { type EmbeddedDatabase, type EmbeddedOptions, startDatabase } from './start-database.ts';
 
 // One cluster for most tests: making one takes longer than all they do with it.
@@ -105,6 +108,24 @@ test('F02 a killed database comes back by itself with all it had acknowledged', 
   await restored;
   expect(await ask(database, 'select text from note')).toBe('42');
   expect(changes).toEqual(['lost', 'restored']);
+});
+
+test('F02 one that is killed while it starts is started again', async () => {
+  await (await start()).stop();
+  const cluster = join(folder, 'pg18');
+  const starting = start();
+  let kills = 0;
+  // The file is there from its first moment, long before it answers.
+  while (kills < 3) {
+    const file = readPostmasterFile(cluster);
+    if (file !== null && isPostgresOf(file.pid, cluster)) {
+      killPostmaster(cluster);
+      kills += 1;
+    }
+    await sleep(5);
+  }
+  const database = await starting;
+  expect(await ask(database, 'select 1')).toBe('1');
 });
 
 test('F03 a stale file whose number passed to another program stops nobody', async () => {
