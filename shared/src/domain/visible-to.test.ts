@@ -251,10 +251,11 @@ function fullWorld(): Sprints {
   world.must(lead, 'evidence.add-link', { ...photo, url: 'https://example.org' });
   const meaning = readSchedule('постоянно', {});
   world.must(lead, 'card.schedule', { cardId, text: 'постоянно', meaning, corrected: false });
-  const time = { occurrenceId: world.id('time'), cardId, heldOn: null, endsOn: '2022-11-01' };
-  world.must(lead, 'occurrence.add', time);
+  const untold = { cancelledAt: null, cancelReason: null, result: null, attended: null };
+  const time = { id: world.id('time'), cardId, startsOn: null, endsOn: null, ...untold };
   const changes = [
     ...rows,
+    add('occurrence', { ...time, heldOn: '2022-10-01' }),
     add('link', { id: world.id('link'), cardId, ...nowhere, goalId: goal.goalId }),
     add('participation', { id: world.id('shown'), cardId, projectId: world.id('third') }),
     add('override', {
