@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changedSearch, isFiltered, noFilters, parseQuery } from './cascade-query.ts';
+import { changedSearch } from '../../ui/changed-search.ts';
+import { isFiltered, noFilters, parseQuery } from './cascade-query.ts';
 
 test('an empty address shows the board, unfiltered', () => {
   const query = parseQuery('');

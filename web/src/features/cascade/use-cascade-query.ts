@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { type CascadeQuery, changedSearch, parseQuery } from './cascade-query.ts';
+import { changedSearch } from '../../ui/changed-search.ts';
+import { type CascadeQuery, parseQuery } from './cascade-query.ts';
 
 export type ChangeQuery = (changes: Readonly<Record<string, string | null>>) => void;
 

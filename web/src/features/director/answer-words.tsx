@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
 import { useCascade, useRow } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
+import { changedSearch } from '../../ui/changed-search.ts';
 import styles from './chain-flow.module.css';
-import { changedSearch } from './director-query.ts';
 
 /** What a plan answered: a card, a goal, an indicator, a rule of the team, or why not (yet). */
 export function AnswerWords({ answer }: { answer: Answer }) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changedSearch, isFiltered, noFilters, parseQuery } from './director-query.ts';
+import { changedSearch } from '../../ui/changed-search.ts';
+import { isFiltered, noFilters, parseQuery } from './director-query.ts';
 
 test('an empty address shows the projects and filters nothing', () => {
   const query = parseQuery('');

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useCascade } from '../../sync/use-cascade.ts';
-import { type Changes, changedSearch, type DirectorQuery, parseQuery } from './director-query.ts';
+import { changedSearch } from '../../ui/changed-search.ts';
+import { type Changes, type DirectorQuery, parseQuery } from './director-query.ts';
 
 export interface Room {
   readonly query: DirectorQuery;
