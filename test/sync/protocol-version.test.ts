@@ -11,6 +11,7 @@ const versions: Readonly<Record<number, string>> = {
   2: '1a1839afc0a5f6c7',
   3: '61956bb867ad9130',
   4: '8a6fa1bbf3827189',
+  5: '6b38bf5b9ab46515',
 };
 
 test('the wire is that of PROTOCOL_VERSION: bump the version and add its fingerprint when it changes', () => {

@@ -8,11 +8,16 @@ import { eventSchema } from './event/event.ts';
 import { evidenceSchema } from './event/evidence.ts';
 import { acceptanceSchema } from './finding/acceptance.ts';
 import { goalSchema } from './goal/goal.ts';
+import { contributionSchema } from './kpi/contribution.ts';
 import { kpiSchema } from './kpi/kpi.ts';
+import { measurementSchema } from './kpi/measurement.ts';
+import { periodLockSchema } from './kpi/period-lock.ts';
 import { labelSchema } from './label/label.ts';
 import { memberSchema, projectMemberSchema } from './member/member.ts';
 import { occurrenceSchema } from './occurrence/occurrence.ts';
 import { organisationSchema } from './organisation/organisation.ts';
+import { headcountSchema } from './population/headcount.ts';
+import { populationSchema } from './population/population.ts';
 import { artefactSchema, projectSchema } from './project/project.ts';
 import { noteDraftSchema, noteSchema, voteSchema } from './retro/note.ts';
 import { decisionSchema, retroSchema } from './retro/retro.ts';
@@ -39,6 +44,8 @@ export const entitySchemas = {
   link: linkSchema,
   participation: participationSchema,
   goal: goalSchema,
+  population: populationSchema,
+  headcount: headcountSchema,
   kpi: kpiSchema,
   direction: directionSchema,
   outline: outlineSchema,
@@ -63,6 +70,9 @@ export const entitySchemas = {
   comment: commentSchema,
   template: templateSchema,
   acceptance: acceptanceSchema,
+  contribution: contributionSchema,
+  measurement: measurementSchema,
+  periodLock: periodLockSchema,
 } as const;
 
 export const onDemandSchemas = { text: textSchema, record: recordSchema } as const;

@@ -21,3 +21,11 @@ export const prose = (max: number) => z.string().trim().min(1).max(max);
 /** Fractional order key: base-62 digits, compared byte by byte. */
 export const rank = z.string().regex(/^[0-9A-Za-z]{1,64}$/);
 export const reason = prose(1000);
+/** As many decimals as a figure may have; it is counted in whole millionths, so that 0.1 + 0.2 is 0.3. */
+export const AMOUNT_DECIMALS = 6;
+/** A figure of a KPI: at most a milliard, at most six decimals. */
+export const amount = z
+  .number()
+  .min(-1e9)
+  .max(1e9)
+  .refine((figure) => Number(figure.toFixed(AMOUNT_DECIMALS)) === figure);

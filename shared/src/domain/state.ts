@@ -8,11 +8,16 @@ import type { EventFacts } from './event/event.ts';
 import type { Evidence } from './event/evidence.ts';
 import type { Acceptance } from './finding/acceptance.ts';
 import type { Goal } from './goal/goal.ts';
+import type { Contribution } from './kpi/contribution.ts';
 import type { Kpi } from './kpi/kpi.ts';
+import type { Measurement } from './kpi/measurement.ts';
+import type { PeriodLock } from './kpi/period-lock.ts';
 import type { Label } from './label/label.ts';
 import type { Member, ProjectMember } from './member/member.ts';
 import type { Occurrence } from './occurrence/occurrence.ts';
 import type { Organisation } from './organisation/organisation.ts';
+import type { Headcount } from './population/headcount.ts';
+import type { Population } from './population/population.ts';
 import type { Artefact, Project } from './project/project.ts';
 import type { Note, NoteDraft, Vote } from './retro/note.ts';
 import type { Decision, Retro } from './retro/retro.ts';
@@ -40,6 +45,8 @@ export interface Entities {
   link: Link;
   participation: Participation;
   goal: Goal;
+  population: Population;
+  headcount: Headcount;
   kpi: Kpi;
   direction: Direction;
   outline: Outline;
@@ -64,6 +71,9 @@ export interface Entities {
   comment: Comment;
   template: Template;
   acceptance: Acceptance;
+  contribution: Contribution;
+  measurement: Measurement;
+  periodLock: PeriodLock;
 }
 export type EntityKind = keyof Entities;
 
@@ -95,7 +105,9 @@ const indexes: { readonly [K in EntityKind]: readonly Extract<keyof Entities[K],
   link: ['cardId', 'projectId', 'goalId', 'kpiId', 'directionId'],
   participation: ['cardId', 'projectId'],
   goal: ['parentId', 'projectId'],
-  kpi: ['projectId', 'goalId'],
+  population: [],
+  headcount: ['populationId'],
+  kpi: ['projectId', 'goalId', 'populationId', 'totalId'],
   direction: ['code'],
   outline: ['projectId'],
   sprint: ['projectId'],
@@ -119,6 +131,9 @@ const indexes: { readonly [K in EntityKind]: readonly Extract<keyof Entities[K],
   comment: ['cardId'],
   template: [],
   acceptance: ['projectId'],
+  contribution: ['cardId', 'kpiId'],
+  measurement: ['kpiId', 'sourceCardId', 'correctsId'],
+  periodLock: ['kpiId'],
 };
 
 /** Kinds in an order in which a row only refers to rows of kinds before it or of its own. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildCentre, type Centre } from '../testing/centre.ts';
 import { plainKpi } from '../testing/kpi.ts';
+import { lifeOf } from '../testing/life.ts';
+import { measuresOf } from '../testing/measures.ts';
 import { buildSprints, type Sprints } from '../testing/sprints.ts';
 import { add, type Change, remove, set } from './changes.ts';
 import { readSchedule } from './schedule/read-schedule.ts';
@@ -56,7 +58,15 @@ test('a director sees everything; staff do while no project is closed to them; o
   expect(all()).toEqual(['director', 'lead', 'member']);
 });
 
-const seenByAll = ['cascade', 'member', 'direction', 'organisation', 'template'];
+const seenByAll = [
+  'cascade',
+  'member',
+  'direction',
+  'organisation',
+  'template',
+  'population',
+  'headcount',
+];
 
 test('S08 of a closed project no row of any kind reaches those outside it', () => {
   const world = fullWorld();
@@ -239,10 +249,11 @@ function fullWorld(): Sprints {
   const cardId = world.id(`card ${projectId}`);
   const school = { organisationId: world.id('school'), title: 'Школа № 358' };
   world.must(director, 'organisation.add', school);
-  const nowhere = { projectId: null, kpiId: null, directionId: null };
+  const years = { startsOn: null, endsOn: null, note: null };
+  const nowhere = { projectId: null, kpiId: null, directionId: null, ...years };
   const place = { projectId, sprintId: world.sprintId(1) };
   const override = { ...place, rule: 'plan', passedCode: 'x' } as const;
-  const rows = fillLife(world, place);
+  const rows = lifeOf(world, place);
   const remark = { commentId: world.id('remark'), cardId, body: 'секрет', mentionIds: [lead] };
   world.must(lead, 'comment.add', remark);
   const body = bodyOf(world.cardRow(`card ${projectId}`), undefined);
@@ -257,6 +268,7 @@ function fullWorld(): Sprints {
     ...rows,
     add('occurrence', { ...time, heldOn: '2022-10-01' }),
     add('link', { id: world.id('link'), cardId, ...nowhere, goalId: goal.goalId }),
+    ...measuresOf(world, projectId, cardId),
     add('participation', { id: world.id('shown'), cardId, projectId: world.id('third') }),
     add('override', {
       id: world.id('over'),
@@ -268,32 +280,4 @@ function fullWorld(): Sprints {
   ];
   world.settle({ ok: true, done: { changes, warnings: [] } });
   return world;
-}
-
-/** Rows of the life of a sprint, as they would stand at one time or another. */
-function fillLife(world: Sprints, place: { projectId: string; sprintId: string }): Change[] {
-  const { projectId, sprintId } = place;
-  const { lead, member, director, now } = world;
-  world.must(lead, 'rule.add', { ruleId: world.id('rule'), projectId, body: 'Правило' });
-  world.must(lead, 'decision.answer', {
-    ...{ decisionId: world.id('decision 0'), sprintId },
-    ...{ kind: 'declined', reason: 'Учтено' },
-  });
-  world.must(lead, 'capacity.set', { sprintId, personId: member, days: 5 });
-  const expected = { sprintId, kpiId: world.id('kpi'), amount: 1, body: null };
-  world.must(lead, 'expectation.set', expected);
-  const kept = { findingKey: 'key', reason: 'Намеренно' };
-  world.must(lead, 'finding.accept', { acceptanceId: world.id('kept'), projectId, ...kept });
-  world.must(director, 'retro.acknowledge', { sprintId: world.sprintId(0), body: null });
-  const judged = { decisionId: world.id('decision 0'), result: 'helped', comment: null } as const;
-  const blank = { body: null, groupId: null, authorId: null, votes: null, createdAt: now };
-  return [
-    add('verdict', { id: world.id('verdict'), ...place, ...judged }),
-    add('note', { id: world.id('note'), ...place, ...blank, column: 0, rank: 'a0' }),
-    add('noteDraft', {
-      ...{ id: world.id('note'), ...place },
-      ...{ personId: member, body: 'слова', isSigned: false },
-    }),
-    add('vote', { id: world.id('vote'), ...place, noteId: world.id('note'), personId: member }),
-  ];
 }

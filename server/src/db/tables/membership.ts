@@ -1,5 +1,5 @@
 import { organisationRoles } from '@kaskad/shared/domain/member/member.ts';
-import { bigint, boolean, date, pgTable, primaryKey, text, uuid } from '../drizzle.ts';
+import { bigint, boolean, date, integer, pgTable, primaryKey, text, uuid } from '../drizzle.ts';
 import { moment } from './moment.ts';
 
 // The constraints stand in migrations/0002_create_cascade.sql.
@@ -16,6 +16,8 @@ export const cascade = pgTable(
     programmeEndsOn: date('programme_ends_on'),
     demonstration: boolean('demonstration').notNull(),
     clockOffsetMs: bigint('clock_offset_ms', { mode: 'number' }).notNull(),
+    catalogueVersion: integer('catalogue_version').notNull(),
+    catalogueAt: moment('catalogue_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.cascadeId, table.id] })],
 );

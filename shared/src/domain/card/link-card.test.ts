@@ -14,6 +14,9 @@ test('a card is tied to a goal, a KPI and a direction, many of each', () => {
     goalId: null,
     kpiId: world.id('kpi'),
     directionId: null,
+    startsOn: null,
+    endsOn: null,
+    note: null,
   });
   expect([...world.state.link.where('cardId', world.id('Семинар'))]).toHaveLength(4);
 });

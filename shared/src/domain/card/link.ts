@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { uuid } from '../fields.ts';
+import { calendarDate, line, uuid } from '../fields.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
 
@@ -11,6 +11,11 @@ export const linkSchema = z.strictObject({
   goalId: uuid.nullable(),
   kpiId: uuid.nullable(),
   directionId: uuid.nullable(),
+  /** The years in which a direction is served; null for goals and KPIs. */
+  startsOn: calendarDate.nullable(),
+  endsOn: calendarDate.nullable(),
+  /** A part of the direction that is meant, such as a project within a federal project. */
+  note: line(200).nullable(),
 });
 export type Link = z.infer<typeof linkSchema>;
 
@@ -54,6 +59,8 @@ export function linkRow(
     directionId: null,
     ...owner,
     ...to,
+    ...yearsOf(state, to),
+    note: null,
   };
   const [field, key] =
     'cardId' in owner
@@ -62,6 +69,12 @@ export function linkRow(
   for (const other of state.link.where(field, key))
     if (sameTarget(other, row)) return refuse('already-linked');
   return row;
+}
+
+/** A direction is served while it is in force; a goal and a KPI have no years of their own. */
+function yearsOf(state: State, to: LinkTarget): Pick<Link, 'startsOn' | 'endsOn'> {
+  const direction = 'directionId' in to ? state.direction.get(to.directionId) : undefined;
+  return { startsOn: direction?.startsOn ?? null, endsOn: direction?.endsOn ?? null };
 }
 
 /** What a link leads to, as arguments name it. */

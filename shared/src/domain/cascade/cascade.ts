@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, line, uuid } from '../fields.ts';
+import { calendarDate, line, moment, uuid } from '../fields.ts';
 import type { State } from '../state.ts';
 
 /** The one row of the organisation and its programme; `id` is the cascade's own id. */
@@ -13,6 +13,9 @@ export const cascadeSchema = z.strictObject({
   demonstration: z.boolean(),
   /** Domain time minus real time, in milliseconds; 0 unless this is a demonstration. */
   clockOffsetMs: z.int(),
+  /** Edition of the catalogue of directions; every change of the catalogue makes the next one. */
+  catalogueVersion: z.int().min(1),
+  catalogueAt: moment,
 });
 export type Cascade = z.infer<typeof cascadeSchema>;
 

@@ -8,7 +8,7 @@ import { refuse } from '../refusal.ts';
 import { cascadeSchema } from './cascade.ts';
 
 const args = cascadeSchema
-  .omit({ id: true, clockOffsetMs: true })
+  .omit({ id: true, clockOffsetMs: true, catalogueVersion: true, catalogueAt: true })
   .extend({ cascadeId: uuid, directorId: uuid });
 
 /** Founds an organisation's cascade with its first director and the catalogue of National Projects. */
@@ -21,10 +21,16 @@ export const foundCascade = defineCommand({
     if (datesReversed(programme.programmeStartsOn, programme.programmeEndsOn))
       return refuse('dates-reversed');
     return done([
-      add('cascade', { id: cascadeId, ...programme, clockOffsetMs: 0 }),
+      add('cascade', {
+        id: cascadeId,
+        ...programme,
+        clockOffsetMs: 0,
+        catalogueVersion: 1,
+        catalogueAt: env.now,
+      }),
       add('member', { id: directorId, role: 'director', addedAt: env.now, deactivatedAt: null }),
       ...directionCatalogue.map((entry) =>
-        add('direction', { ...entry, id: derivedId(cascadeId, entry.code) }),
+        add('direction', { ...entry, id: derivedId(cascadeId, entry.code), retiredAt: null }),
       ),
     ]);
   },

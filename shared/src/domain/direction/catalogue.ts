@@ -1,6 +1,6 @@
 import type { Direction } from './direction.ts';
 
-type CatalogueEntry = Readonly<Omit<Direction, 'id'>>;
+type CatalogueEntry = Readonly<Omit<Direction, 'id' | 'retiredAt'>>;
 type Confidence = Direction['successors'][number]['confidence'];
 type Period = readonly [startsOn: string, endsOn: string];
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, line, uuid } from '../fields.ts';
+import { calendarDate, line, moment, uuid } from '../fields.ts';
 
 export const directionLevels = ['national', 'federal'] as const;
 export const successorConfidences = ['high', 'medium', 'low'] as const;
@@ -15,5 +15,7 @@ export const directionSchema = z.strictObject({
   startsOn: calendarDate,
   endsOn: calendarDate,
   successors: z.array(z.strictObject({ code: line(8), confidence: z.enum(successorConfidences) })),
+  /** Taken out of the catalogue: what is linked stays so, nothing new is. */
+  retiredAt: moment.nullable(),
 });
 export type Direction = z.infer<typeof directionSchema>;

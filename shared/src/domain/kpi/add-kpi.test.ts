@@ -8,7 +8,22 @@ test('the definition is kept as it was given', () => {
   const goalId = world.id('first');
   const definition = { ...plainKpi, projectId: world.sprints, goalId };
   world.must(world.lead, 'kpi.add', { ...definition, kpiId: world.id('kpi') });
-  expect([...world.state.kpi.values()]).toEqual([{ id: world.id('kpi'), ...definition }]);
+  expect([...world.state.kpi.values()]).toEqual([
+    {
+      id: world.id('kpi'),
+      ...definition,
+      words: null,
+      populationId: null,
+      reading: null,
+      gathers: 'last',
+      startsOn: null,
+      baseline: null,
+      baselineOn: null,
+      targets: [],
+      ownerId: null,
+      totalId: null,
+    },
+  ]);
 });
 
 test.each([

@@ -3,9 +3,24 @@ import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
 import { mayMeasure } from './goal.ts';
-import { kpiSchema } from './kpi.ts';
+import { gathersOf, kpiSchema } from './kpi.ts';
 
-const args = kpiSchema.omit({ id: true }).extend({ kpiId: uuid });
+const { words, populationId, reading, startsOn, baseline, baselineOn, ownerId, totalId } =
+  kpiSchema.shape;
+/** What a plain target leaves unsaid may be left out: people and documents add up, everything else is a state. */
+const args = kpiSchema.omit({ id: true }).extend({
+  kpiId: uuid,
+  words: words.default(null),
+  populationId: populationId.default(null),
+  reading: reading.default(null),
+  gathers: kpiSchema.shape.gathers.optional(),
+  startsOn: startsOn.default(null),
+  baseline: baseline.default(null),
+  baselineOn: baselineOn.default(null),
+  targets: kpiSchema.shape.targets.default([]),
+  ownerId: ownerId.default(null),
+  totalId: totalId.default(null),
+});
 
 /** Defines a measured target of a project or, without one, of the programme, which is a director's business. */
 export const addKpi = defineCommand({
@@ -18,7 +33,9 @@ export const addKpi = defineCommand({
   run(state, { kpiId, ...fields }) {
     if (state.kpi.get(kpiId) !== undefined) return refuse('id-taken');
     if (!mayMeasure(state, fields.projectId, fields.goalId)) return refuse('not-found');
-    return done([add('kpi', { id: kpiId, ...fields })]);
+    return done([
+      add('kpi', { id: kpiId, ...fields, gathers: fields.gathers ?? gathersOf(fields.kind) }),
+    ]);
   },
   inverse: (_before, { kpiId }) => ({ name: 'kpi.remove', args: { kpiId } }),
 });

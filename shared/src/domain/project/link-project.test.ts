@@ -17,6 +17,9 @@ test.each(['goalId', 'kpiId', 'directionId'] as const)('C13 a project is tied by
       goalId: null,
       kpiId: null,
       directionId: null,
+      startsOn: field === 'directionId' ? '2019-01-01' : null,
+      endsOn: field === 'directionId' ? '2024-12-31' : null,
+      note: null,
       ...to,
     },
   ]);

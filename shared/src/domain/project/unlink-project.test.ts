@@ -18,7 +18,9 @@ test('S02 a link of a card is not a link of a project', () => {
   const world = buildSprints();
   world.putCard('card');
   const id = world.id('link');
-  const row = { projectId: null, goalId: null, kpiId: null, directionId: direction(world) };
+  const years = { startsOn: '2019-01-01', endsOn: '2024-12-31', note: null };
+  const to = { goalId: null, kpiId: null, directionId: direction(world) };
+  const row = { projectId: null, ...to, ...years };
   applyChanges(world.state, [
     { op: 'add', kind: 'link', row: { id, cardId: world.id('card'), ...row } },
   ]);

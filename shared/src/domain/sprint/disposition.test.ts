@@ -95,7 +95,15 @@ test('split: without titles both parts keep the old one', () => {
 test('split: the rest keeps the links and the boards, under ids of its own', () => {
   const world = buildSprints();
   const card = detailed(world);
-  const target = { projectId: null, goalId: world.id('goal'), kpiId: null, directionId: null };
+  const target = {
+    projectId: null,
+    goalId: world.id('goal'),
+    kpiId: null,
+    directionId: null,
+    startsOn: null,
+    endsOn: null,
+    note: null,
+  };
   const boards = { id: world.id('board'), cardId: card.id, projectId: world.cyclogram };
   applyChanges(world.state, [
     { op: 'add', kind: 'link', row: { id: world.id('link'), cardId: card.id, ...target } },

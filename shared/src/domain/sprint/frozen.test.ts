@@ -127,7 +127,8 @@ function started() {
     level: 'objective',
     rank: 'a0',
   } as const;
-  const none = { projectId: null, kpiId: null, directionId: null };
+  const years = { startsOn: null, endsOn: null, note: null };
+  const none = { projectId: null, kpiId: null, directionId: null, ...years };
   const link = {
     id: world.id('link'),
     cardId: world.id('card'),

@@ -1,7 +1,10 @@
 import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
 
 /** A definition while it is typed: every word as it stands in its field. */
-export type KpiDraft = Omit<Kpi, 'id' | 'projectId' | 'value' | 'unit' | 'base'> & {
+export type KpiDraft = Pick<
+  Kpi,
+  'goalId' | 'metric' | 'kind' | 'comparator' | 'period' | 'cumulative' | 'deadline'
+> & {
   readonly value: string;
   readonly unit: string;
   readonly base: string;
@@ -19,7 +22,7 @@ export function draftOf(kpi: Kpi | undefined, goalId: string | null): KpiDraft {
 }
 
 /** The definition as the verbs take it; undefined while the value is no number. What a kind has no use for is cleared. */
-export function kpiOf(draft: KpiDraft): Omit<Kpi, 'id' | 'projectId'> | undefined {
+export function kpiOf(draft: KpiDraft): Pick<Kpi, keyof KpiDraft> | undefined {
   const value = draft.kind === 'fact' ? null : numberOf(draft.value);
   if (value === undefined) return undefined;
   return {

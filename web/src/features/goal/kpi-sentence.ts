@@ -6,7 +6,10 @@ type Words = { t: Translate; number: (value: number) => string; date: Pick<DateW
 
 /** The definition of a target as a sentence: «не менее 10 % от … ежегодно, нарастающим итогом, до 31 декабря 2024». */
 export function kpiSentence(
-  kpi: Omit<Kpi, 'id' | 'projectId' | 'goalId' | 'metric'>,
+  kpi: Pick<
+    Kpi,
+    'kind' | 'unit' | 'comparator' | 'value' | 'base' | 'period' | 'cumulative' | 'deadline'
+  >,
   { t, number, date }: Words,
 ): string {
   const main = [

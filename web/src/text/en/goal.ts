@@ -85,6 +85,8 @@ export const goal: Translation<typeof russian> = {
   'kpi.every.year': 'every year',
   'kpi.every.academic-year': 'every academic year',
   'kpi.every.half-year': 'every half-year',
+  'kpi.every.academic-half': 'every half of a school year',
+  'kpi.every.school-quarter': 'every school quarter',
   'kpi.every.quarter': 'every quarter',
   'kpi.every.month': 'every month',
   'kpi.cumulative': 'As a running total',

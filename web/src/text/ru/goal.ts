@@ -102,6 +102,8 @@ export const goal = {
   'kpi.every.year': 'ежегодно',
   'kpi.every.academic-year': 'каждый учебный год',
   'kpi.every.half-year': 'каждое полугодие',
+  'kpi.every.academic-half': 'каждое учебное полугодие',
+  'kpi.every.school-quarter': 'каждую учебную четверть',
   'kpi.every.quarter': 'каждый квартал',
   'kpi.every.month': 'каждый месяц',
   'kpi.cumulative': 'Нарастающим итогом',

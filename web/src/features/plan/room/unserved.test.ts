@@ -73,6 +73,16 @@ function aims() {
       period: 'once',
       cumulative: false,
       deadline: null,
+      words: null,
+      populationId: null,
+      reading: null,
+      gathers: 'sum',
+      startsOn: null,
+      baseline: null,
+      baselineOn: null,
+      targets: [],
+      ownerId: null,
+      totalId: null,
     },
   });
   applyChanges(world.state, [
@@ -90,7 +100,8 @@ function tie(
   card: string,
   to: { goalId: string } | { kpiId: string },
 ) {
-  const target = { goalId: null, kpiId: null, directionId: null, ...to };
+  const years = { startsOn: null, endsOn: null, note: null };
+  const target = { goalId: null, kpiId: null, directionId: null, ...years, ...to };
   const row = {
     id: world.id(`${card} ${JSON.stringify(to)}`),
     cardId: world.id(card),
