@@ -160,6 +160,17 @@ export function homeOf(state: State, args: { readonly cardId: string }): string 
   return state.card.get(args.cardId)?.projectId;
 }
 
+/** The projects on whose boards a card stands: its home and those it is shared with. Undefined without the card. */
+export function boardsOf(
+  state: State,
+  { cardId }: { readonly cardId: string },
+): readonly string[] | undefined {
+  const card = state.card.get(cardId);
+  if (card === undefined) return undefined;
+  const shared = [...state.participation.where('cardId', cardId)].map((row) => row.projectId);
+  return [card.projectId, ...shared];
+}
+
 /** Stages of a project by start, undated last. */
 export function stagesOf(state: State, projectId: string): Card[] {
   const stages = [...state.card.where('projectId', projectId)].filter(

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { boardsOf } from '../card/card.ts';
 import { add } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
-import { boardsOf, MAX_COMMENTS, wordsOf, writtenFields } from './comment.ts';
+import { MAX_COMMENTS, wordsOf, writtenFields } from './comment.ts';
 import { unseeing } from './mention.ts';
 
 /**
@@ -13,7 +14,7 @@ import { unseeing } from './mention.ts';
 export const addComment = defineCommand({
   name: 'comment.add',
   args: z.strictObject({ commentId: uuid, cardId: uuid, ...writtenFields }),
-  may: { level: 'team', of: (state, { cardId }) => boardsOf(state, cardId) },
+  may: { level: 'team', of: boardsOf },
   run(state, { commentId, cardId, body, mentionIds }, env) {
     if (state.comment.get(commentId) !== undefined) return refuse('id-taken');
     if ([...state.comment.where('cardId', cardId)].length >= MAX_COMMENTS)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boardsOf } from '../card/card.ts';
 import type { Change } from '../changes.ts';
 import { put } from '../changes.ts';
 import type { Env } from '../env.ts';
@@ -31,21 +32,13 @@ export const writtenFields = {
   mentionIds: z.array(uuid).max(MAX_MENTIONS),
 };
 
-/** The projects on whose boards a card stands: its home and those it is shared with. Undefined without the card. */
-export function boardsOf(state: State, cardId: string): readonly string[] | undefined {
-  const card = state.card.get(cardId);
-  if (card === undefined) return undefined;
-  const shared = [...state.participation.where('cardId', cardId)].map((row) => row.projectId);
-  return [card.projectId, ...shared];
-}
-
 /** The projects on whose boards the card of a remark stands. Undefined without the remark. */
 export function boardsOfComment(
   state: State,
   { commentId }: { readonly commentId: string },
 ): readonly string[] | undefined {
   const comment = state.comment.get(commentId);
-  return comment === undefined ? undefined : boardsOf(state, comment.cardId);
+  return comment === undefined ? undefined : boardsOf(state, comment);
 }
 
 /** The remarks of a card, the oldest first. */

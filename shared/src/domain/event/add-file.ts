@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { homeOf } from '../card/card.ts';
+import { boardsOf } from '../card/card.ts';
 import { add } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
@@ -23,7 +23,7 @@ export const addFile = defineCommand({
   name: 'evidence.add-file',
   args,
   open: false,
-  may: { level: 'team', of: homeOf },
+  may: { level: 'team', of: boardsOf },
   run(state, { evidenceId: id, ...file }, env) {
     const fault = evidenceFault(state, { id, ...file });
     if (fault !== undefined) return fault;

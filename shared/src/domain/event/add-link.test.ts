@@ -28,6 +28,22 @@ test('S01 the team of the project gives evidence, nobody else', () => {
   expect(verdicts(world, 'evidence.add-link', world.linkArgs('Протокол'))).toEqual(forTeam);
 });
 
+test('S01 the team of a board the card is shared with proves it too, and tells why it cannot', () => {
+  const world = buildEvidence();
+  world.must(world.director, 'card.share', {
+    cardId: world.id('Семинар'),
+    projectId: world.cyclogram,
+    participationId: world.id('shown'),
+  });
+  const guests = { ...forTeam, outsider: 'ok' };
+  expect(verdicts(world, 'evidence.add-link', world.linkArgs('Протокол'))).toEqual(guests);
+  const excuse = { cardId: world.id('Семинар'), reason: 'Пожар' };
+  expect(verdicts(world, 'event.excuse', excuse)).toEqual(guests);
+  world.link('Протокол');
+  const taken = { evidenceId: world.id('Протокол') };
+  expect(verdicts(world, 'evidence.remove', taken)).toEqual(guests);
+});
+
 test.each([
   'javascript:alert(1)',
   'data:text/html,<script>alert(1)</script>',

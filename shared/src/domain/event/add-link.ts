@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { homeOf } from '../card/card.ts';
+import { boardsOf } from '../card/card.ts';
 import { add } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
@@ -20,7 +20,7 @@ const args = z.strictObject({
 export const addLink = defineCommand({
   name: 'evidence.add-link',
   args,
-  may: { level: 'team', of: homeOf },
+  may: { level: 'team', of: boardsOf },
   run(state, { evidenceId: id, cardId, occurrenceId, title, url }, env) {
     const fault = evidenceFault(state, { id, cardId, occurrenceId });
     if (fault !== undefined) return fault;

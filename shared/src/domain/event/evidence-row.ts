@@ -1,15 +1,16 @@
+import { boardsOf } from '../card/card.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
 import { type Evidence, MAX_EVIDENCE } from './evidence.ts';
 import { evidenceOf } from './evidence-of.ts';
 
-/** The card a row of evidence belongs to: whose team may work on it. */
-export function homeOfEvidence(
+/** The projects on whose boards the card of a row of evidence stands: who may move it there may prove it. */
+export function boardsOfEvidence(
   state: State,
   { evidenceId }: { readonly evidenceId: string },
-): string | undefined {
+): readonly string[] | undefined {
   const row = state.evidence.get(evidenceId);
-  return row && state.card.get(row.cardId)?.projectId;
+  return row === undefined ? undefined : boardsOf(state, row);
 }
 
 /** Why a fresh row of evidence cannot be added; undefined when it can. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { homeOf } from '../card/card.ts';
+import { boardsOf } from '../card/card.ts';
 import { add, set } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
@@ -14,7 +14,7 @@ const args = z.strictObject({ cardId: uuid, reason: eventSchema.shape.noEvidence
 export const excuseEvidence = defineCommand({
   name: 'event.excuse',
   args,
-  may: { level: 'team', of: homeOf },
+  may: { level: 'team', of: boardsOf },
   run(state, { cardId, reason }) {
     const card = state.card.get(cardId);
     if (card === undefined) return refuse('not-found');

@@ -4,7 +4,7 @@ import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { homeOfEvidence } from './evidence-row.ts';
+import { boardsOfEvidence } from './evidence-row.ts';
 import { neededByDone } from './evidence-rule.ts';
 
 /**
@@ -14,7 +14,7 @@ import { neededByDone } from './evidence-rule.ts';
 export const removeEvidence = defineCommand({
   name: 'evidence.remove',
   args: z.strictObject({ evidenceId: uuid }),
-  may: { level: 'team', of: homeOfEvidence },
+  may: { level: 'team', of: boardsOfEvidence },
   run(state, { evidenceId }, env) {
     const row = state.evidence.get(evidenceId);
     if (row === undefined) return refuse('not-found');

@@ -4,7 +4,7 @@ import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
 import { evidenceSchema } from './evidence.ts';
-import { homeOfEvidence } from './evidence-row.ts';
+import { boardsOfEvidence } from './evidence-row.ts';
 
 const args = z.strictObject({ evidenceId: uuid, title: evidenceSchema.shape.title });
 
@@ -12,7 +12,7 @@ const args = z.strictObject({ evidenceId: uuid, title: evidenceSchema.shape.titl
 export const renameEvidence = defineCommand({
   name: 'evidence.rename',
   args,
-  may: { level: 'team', of: homeOfEvidence },
+  may: { level: 'team', of: boardsOfEvidence },
   run(state, { evidenceId, title }) {
     const row = state.evidence.get(evidenceId);
     if (row === undefined || row.removedAt !== null) return refuse('not-found');

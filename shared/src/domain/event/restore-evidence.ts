@@ -4,13 +4,13 @@ import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
 import { isRestorable, RESTORE_DAYS } from './evidence-of.ts';
-import { fullOfEvidence, homeOfEvidence } from './evidence-row.ts';
+import { boardsOfEvidence, fullOfEvidence } from './evidence-row.ts';
 
 /** Brings back evidence that was removed within the last thirty days. */
 export const restoreEvidence = defineCommand({
   name: 'evidence.restore',
   args: z.strictObject({ evidenceId: uuid }),
-  may: { level: 'team', of: homeOfEvidence },
+  may: { level: 'team', of: boardsOfEvidence },
   run(state, { evidenceId }, env) {
     const row = state.evidence.get(evidenceId);
     if (row === undefined) return refuse('not-found');
