@@ -61,6 +61,22 @@ const loads: readonly { path: string; section: SectionName; load: Load }[] = [
     section: 'cascade',
     load: async () => ofProject((await import('./features/goal/goal-screen.tsx')).GoalScreen),
   },
+  {
+    path: '/c/:cascadeId/p/:projectId/directions',
+    section: 'cascade',
+    load: async () =>
+      ofProject((await import('./features/direction/project-directions.tsx')).ProjectDirections),
+  },
+  {
+    path: '/c/:cascadeId/kpis',
+    section: 'cascade',
+    load: async () => (await import('./features/kpi/kpi-screen.tsx')).KpiScreen,
+  },
+  {
+    path: '/c/:cascadeId/p/:projectId/kpis',
+    section: 'cascade',
+    load: async () => ofProject((await import('./features/kpi/kpi-screen.tsx')).KpiScreen),
+  },
   { path: '/c/:cascadeId/p/:projectId', section: 'cascade', load: board },
   { path: '/c/:cascadeId/p/:projectId/board', section: 'cascade', load: board },
   {

@@ -17,6 +17,7 @@ export function ProjectTabs({ projectId }: { projectId: string }) {
     { href: `${home}/plan`, label: t('frame.tabPlan') },
     { href: `${home}/calendar`, label: t('frame.tabCalendar') },
     { href: `${home}/goals`, label: t('frame.tabGoals') },
+    { href: `${home}/kpis`, label: t('frame.tabKpis') },
     { href: `${home}/passport`, label: t('frame.tabPassport') },
     { href: `${home}/check`, label: t('frame.tabCheck'), ...countOf(found) },
   ] as const;
@@ -33,8 +34,9 @@ function countOf(found: number | undefined): { count?: number } {
   return found === undefined || found === 0 ? {} : { count: found };
 }
 
-/** The board is the project's home, the room of a retrospective belongs to the plan. */
+/** The board is the project's home, the room of a retrospective belongs to the plan, directions to the goals. */
 function openTab(path: string, home: string): string {
   if (path === `${home}/board`) return home;
+  if (path === `${home}/directions`) return `${home}/goals`;
   return path.startsWith(`${home}/retro/`) ? `${home}/plan` : path;
 }

@@ -5,7 +5,7 @@ import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { AddGoal } from './add-goal.tsx';
-import { DirectionSection } from './direction-section.tsx';
+import { DirectionLinks } from './direction-links.tsx';
 import { EditingDialog } from './editing-dialog.tsx';
 import { GoalBranch } from './goal-branch.tsx';
 import { type Editing, GoalContext } from './goal-room.ts';
@@ -50,7 +50,7 @@ export function GoalScreen() {
         </section>
         <aside className={styles['aside']}>
           <LooseKpis />
-          {projectId !== null && <DirectionSection projectId={projectId} />}
+          <DirectionLinks projectId={projectId} />
         </aside>
       </div>
       {editing !== undefined && (

@@ -108,7 +108,7 @@ export function DirectionsRow({ project }: { project: Project }) {
   return (
     <Linked
       name={t('passport.directions')}
-      to={`/p/${project.id}/goals`}
+      to={`/p/${project.id}/directions`}
       words={t('passport.toDirections')}
     >
       {directions.length > 0 && (

@@ -4,11 +4,13 @@ import { calendar } from './calendar.ts';
 import { card } from './card.ts';
 import { cascade } from './cascade.ts';
 import { comment } from './comment.ts';
+import { direction } from './direction.ts';
 import { director } from './director.ts';
 import { event } from './event.ts';
 import { evidence } from './evidence.ts';
 import { finding } from './finding.ts';
 import { goal } from './goal.ts';
+import { kpi } from './kpi.ts';
 import { line } from './line.ts';
 import { passport } from './passport.ts';
 import { people } from './people.ts';
@@ -24,11 +26,13 @@ export const later: Translation<typeof russian> = {
   ...calendar,
   ...card,
   ...comment,
+  ...direction,
   ...cascade,
   ...event,
   ...evidence,
   ...finding,
   ...goal,
+  ...kpi,
   ...line,
   ...passport,
   ...people,

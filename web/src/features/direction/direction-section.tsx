@@ -21,11 +21,11 @@ export function DirectionSection({ projectId }: { projectId: string }) {
   return (
     <section className={side['section']}>
       <header className={side['head']}>
-        <h2 className={side['title']}>{t('goal.directions')}</h2>
-        <IconButton icon="plus" label={t('goal.addDirection')} onClick={() => setPicking(true)} />
+        <h2 className={side['title']}>{t('direction.ofProject')}</h2>
+        <IconButton icon="plus" label={t('direction.link')} onClick={() => setPicking(true)} />
       </header>
       {linked.length === 0 ? (
-        <p className={side['note']}>{t('goal.noDirections')}</p>
+        <p className={side['note']}>{t('direction.noneLinked')}</p>
       ) : (
         <ul className={side['list']}>
           {linked.map(({ direction, linkId }) => (
@@ -59,7 +59,7 @@ function Linked({ direction, linkId }: { direction: Direction; linkId: string })
             <span>
               {directionName(next, language)}{' '}
               <span className={styles['years']}>
-                {directionYears(next)}, {t(`goal.confidence.${confidence}`)}
+                {directionYears(next)}, {t(`direction.confidence.${confidence}`)}
               </span>
             </span>
           </p>
@@ -68,7 +68,7 @@ function Linked({ direction, linkId }: { direction: Direction; linkId: string })
       <IconButton
         icon="close"
         small
-        label={refused ?? t('goal.unlink', { title: name })}
+        label={refused ?? t('direction.unlink', { title: name })}
         aria-disabled={refused !== undefined || undefined}
         onClick={() => refused === undefined && ask('project.unlink', { linkId })}
       />

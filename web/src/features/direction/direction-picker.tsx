@@ -36,16 +36,16 @@ export function DirectionPicker({
   };
   const refused = whyNot('project.edit', { projectId });
   return (
-    <Dialog open size="medium" title={t('goal.directionCatalogue')} onClose={onClose}>
+    <Dialog open size="medium" title={t('direction.pickTitle')} onClose={onClose}>
       {refused !== undefined && <Banner>{refused}</Banner>}
-      <TextField label={t('goal.findDirection')} value={search} onValue={setSearch} />
+      <TextField label={t('direction.find')} value={search} onValue={setSearch} />
       {groups.map(({ national, federal }) => {
         const shown = federal.filter((one) => fits(one) || fits(national));
         if (shown.length === 0 && !fits(national)) return null;
         return (
           <section key={national.id} className={styles['group']}>
             <h3 className={styles['heading']}>
-              {t('goal.nationalProject', { title: directionName(national, language) })}{' '}
+              {t('direction.nationalProject', { title: directionName(national, language) })}{' '}
               {directionYears(national)}
             </h3>
             {[national, ...shown].map((direction) => (
@@ -56,7 +56,7 @@ export function DirectionPicker({
                 onChecked={() => turn(direction)}
               >
                 {direction === national
-                  ? t('goal.wholeNational')
+                  ? t('direction.wholeNational')
                   : directionName(direction, language)}
               </Checkbox>
             ))}
