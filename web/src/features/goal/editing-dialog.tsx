@@ -1,6 +1,5 @@
 import type { Editing } from './goal-room.ts';
 import { HangDialog } from './hang-dialog.tsx';
-import { KpiDialog } from './kpi-dialog.tsx';
 import { TitleDialog } from './title-dialog.tsx';
 
 /** The dialog of what is being edited. */
@@ -11,9 +10,5 @@ export function EditingDialog({ editing, onClose }: { editing: Editing; onClose:
       return <TitleDialog editing={editing} onClose={onClose} />;
     case 'hang':
       return <HangDialog goal={editing.goal} onClose={onClose} />;
-    case 'add-kpi':
-      return <KpiDialog goal={editing.goal} onClose={onClose} />;
-    case 'edit-kpi':
-      return <KpiDialog kpi={editing.kpi} onClose={onClose} />;
   }
 }

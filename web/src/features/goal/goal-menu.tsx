@@ -1,4 +1,6 @@
+import { useLocation } from 'wouter';
 import { useAsk } from '../../sync/use-ask.ts';
+import { useCascade } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
@@ -31,8 +33,12 @@ export function GoalMenu(props: Props) {
 function Items({ node, siblings, index, parent }: Props) {
   const { t } = useText();
   const { projectId, edit } = useGoalRoom();
+  const { cascadeId } = useCascade();
+  const [, go] = useLocation();
   const { ask, whyNot } = useAsk();
   const { goal } = node;
+  const of = goal.projectId === null ? '' : `/p/${goal.projectId}`;
+  const home = `/c/${cascadeId}${of}`;
   const child = childOf(goal, projectId);
   const renaming = whyNot('goal.edit', { goalId: goal.id, title: goal.title });
   const adding =
@@ -59,7 +65,7 @@ function Items({ node, siblings, index, parent }: Props) {
           {t(`goal.addUnder.${child.level}`)}
         </MenuItem>
       )}
-      <MenuItem icon="kpi" refused={renaming} onSelect={() => edit({ kind: 'add-kpi', goal })}>
+      <MenuItem icon="kpi" refused={renaming} onSelect={() => go(`${home}/kpis?add=${goal.id}`)}>
         {t('goal.addKpi')}
       </MenuItem>
       <MenuSeparator />

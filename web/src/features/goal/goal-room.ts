@@ -1,14 +1,11 @@
 import type { Goal, GoalLevel } from '@kaskad/shared/domain/goal/goal.ts';
-import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
 import { createContext, useContext } from 'react';
 
 /** What is being added or changed in a dialog. */
 export type Editing =
   | { readonly kind: 'add'; readonly parent: Goal | null }
   | { readonly kind: 'rename'; readonly goal: Goal }
-  | { readonly kind: 'hang'; readonly goal: Goal }
-  | { readonly kind: 'add-kpi'; readonly goal: Goal | null }
-  | { readonly kind: 'edit-kpi'; readonly kpi: Kpi };
+  | { readonly kind: 'hang'; readonly goal: Goal };
 
 /** The screen around a tree: of a project, or of the programme when `projectId` is null. */
 export interface GoalRoom {

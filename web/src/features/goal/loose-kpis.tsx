@@ -1,7 +1,6 @@
-import { useAsk } from '../../sync/use-ask.ts';
-import { useView } from '../../sync/use-cascade.ts';
+import { Link } from 'wouter';
+import { useCascade, useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { useGoalRoom } from './goal-room.ts';
 import { KpiLine } from './kpi-line.tsx';
 import styles from './side-section.module.css';
@@ -9,27 +8,22 @@ import styles from './side-section.module.css';
 /** Targets that measure the whole and no single goal. */
 export function LooseKpis() {
   const { t } = useText();
-  const { projectId, edit } = useGoalRoom();
-  const { whyNot } = useAsk();
+  const { cascadeId } = useCascade();
+  const { projectId } = useGoalRoom();
   const kpis = useView(['kpi'], [projectId], (view) =>
     [...view.kpi.values()]
       .filter((kpi) => kpi.projectId === projectId && kpi.goalId === null)
       .sort((a, b) => (a.metric < b.metric ? -1 : 1)),
   );
-  const refused = whyNot('kpi.add', { ...blank, projectId });
+  const home = projectId === null ? `/c/${cascadeId}` : `/c/${cascadeId}/p/${projectId}`;
   return (
     <section className={styles['section']}>
       <header className={styles['head']}>
-        <h2 className={styles['title']}>{t('kpi.ofWhole')}</h2>
-        <IconButton
-          icon="plus"
-          label={refused ?? t('kpi.add')}
-          aria-disabled={refused !== undefined || undefined}
-          onClick={() => refused === undefined && edit({ kind: 'add-kpi', goal: null })}
-        />
+        <h2 className={styles['title']}>{t('goal.kpisOfWhole')}</h2>
+        <Link href={`${home}/kpis`}>{t('goal.toKpis')}</Link>
       </header>
       {kpis.length === 0 ? (
-        <p className={styles['note']}>{t('kpi.noneLoose')}</p>
+        <p className={styles['note']}>{t('goal.noLooseKpis')}</p>
       ) : (
         <ul className={styles['list']}>
           {kpis.map((kpi) => (
@@ -40,18 +34,3 @@ export function LooseKpis() {
     </section>
   );
 }
-
-/** Stands in the question whether a target may be added; it is never sent. */
-const blank = {
-  kpiId: '00000000-0000-7000-8000-000000000000',
-  goalId: null,
-  metric: '?',
-  kind: 'number',
-  unit: null,
-  comparator: 'at-least',
-  value: null,
-  base: null,
-  period: 'once',
-  cumulative: false,
-  deadline: null,
-};

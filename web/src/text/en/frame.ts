@@ -11,6 +11,7 @@ export const frame: Translation<typeof russian> = {
   'frame.tabPlan': 'Plan',
   'frame.tabCalendar': 'Calendar',
   'frame.tabGoals': 'Goals',
+  'frame.tabKpis': 'KPIs',
   'frame.tabCheck': 'Check',
   'frame.tabPassport': 'Passport',
   'frame.calendar': 'Calendar',

@@ -8,6 +8,7 @@ export const frame = {
   'frame.tabPlan': 'План',
   'frame.tabCalendar': 'Календарь',
   'frame.tabGoals': 'Цели',
+  'frame.tabKpis': 'Показатели',
   'frame.tabPassport': 'Паспорт',
   'frame.tabCheck': 'Проверка',
   'frame.calendar': 'Календарь',

@@ -3,14 +3,14 @@ import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
 import { useState } from 'react';
 import { newId } from '../../sync/new-id.ts';
 import { useAsk } from '../../sync/use-ask.ts';
+import { kpiSentence } from '../../text/kpi-sentence.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { useGoalRoom } from './goal-room.ts';
 import styles from './kpi-dialog.module.css';
 import { draftOf, kpiOf } from './kpi-draft.ts';
 import { KpiFields } from './kpi-fields.tsx';
-import { kpiSentence } from './kpi-sentence.ts';
+import { useKpiRoom } from './kpi-room.ts';
 import { KpiWords } from './kpi-words.tsx';
 
 /** Defines a target; what is being said stands below as a sentence all the while. */
@@ -25,7 +25,7 @@ export function KpiDialog({
 }) {
   const text = useText();
   const { t } = text;
-  const room = useGoalRoom();
+  const room = useKpiRoom();
   const { ask } = useAsk();
   const [draft, setDraft] = useState(() => draftOf(kpi, goal?.id ?? null));
   // A target of the programme's goal belongs to the programme, even where a project looks at it.

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { dateWriter } from '../../text/format/date.ts';
-import { numberWriter } from '../../text/format/number.ts';
-import { ru } from '../../text/ru.ts';
-import { translator } from '../../text/translate.ts';
+import { dateWriter } from './format/date.ts';
+import { numberWriter } from './format/number.ts';
 import { kpiSentence } from './kpi-sentence.ts';
+import { ru } from './ru.ts';
+import { translator } from './translate.ts';
 
 const t = translator('ru', ru);
 const words = { t, number: numberWriter('ru'), date: dateWriter('ru', t) };

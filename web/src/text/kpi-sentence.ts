@@ -1,6 +1,6 @@
 import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
-import type { DateWriter } from '../../text/format/date.ts';
-import type { Translate } from '../../text/translate.ts';
+import type { DateWriter } from './format/date.ts';
+import type { Translate } from './translate.ts';
 
 type Words = { t: Translate; number: (value: number) => string; date: Pick<DateWriter, 'range'> };
 
