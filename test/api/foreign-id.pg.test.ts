@@ -131,6 +131,7 @@ function twinOf(id: string): string | undefined {
     'goal',
     'kpi',
     'card link',
+    'spare link',
     'project link',
     'column',
     'participation',

@@ -131,6 +131,17 @@ export const samples: Readonly<Record<CommandName, Sample>> = {
     parentId: null,
     before: id('spare goal'),
   })),
+  'goal.unlink-cards': sample('team', ({ id }) => ({
+    goalId: id('spare goal'),
+    linkIds: [id('spare link')],
+  })),
+  'goal.link-cards': sample('team', ({ id }, fresh) => ({
+    goalId: id('spare goal'),
+    cards: [
+      { cardId: id('card'), linkId: fresh() },
+      { cardId: id('second card'), linkId: fresh() },
+    ],
+  })),
   'goal.remove': sample('lead', ({ id }) => ({ goalId: id('spare goal') })),
   'kpi.add': sample('lead', ({ cyclogram, id }, fresh) => ({
     ...kpi,

@@ -184,11 +184,15 @@ async function fillBoard({ must, id, people }: FullCentre): Promise<void> {
       });
     for (const kpiId of ['kpi', 'spare kpi'].map(own))
       await must('lead', 'kpi.add', { ...kpiOfCentre, kpiId, projectId, goalId: null });
-    await must('lead', 'card.link', {
-      cardId,
-      linkId: own('card link'),
-      to: { goalId: own('goal') },
-    });
+    for (const [link, goal] of [
+      ['card link', 'goal'],
+      ['spare link', 'spare goal'],
+    ] as const)
+      await must('lead', 'card.link', {
+        cardId,
+        linkId: own(link),
+        to: { goalId: own(goal) },
+      });
     const to = { kpiId: own('kpi') };
     await must('lead', 'project.link', { projectId, linkId: own('project link'), to });
     const column = { projectId, title: 'Ещё', phase: 'running', before: null };

@@ -51,8 +51,10 @@ import { acceptFinding } from './finding/accept-finding.ts';
 import { withdrawFinding } from './finding/withdraw-finding.ts';
 import { addGoal } from './goal/add-goal.ts';
 import { editGoal } from './goal/edit-goal.ts';
+import { linkCards } from './goal/link-cards.ts';
 import { moveGoal } from './goal/move-goal.ts';
 import { removeGoal } from './goal/remove-goal.ts';
+import { unlinkCards } from './goal/unlink-cards.ts';
 import { addKpi } from './kpi/add-kpi.ts';
 import { editKpi } from './kpi/edit-kpi.ts';
 import { removeKpi } from './kpi/remove-kpi.ts';
@@ -155,6 +157,8 @@ export const commands = [
   editGoal,
   moveGoal,
   removeGoal,
+  linkCards,
+  unlinkCards,
   addKpi,
   editKpi,
   removeKpi,

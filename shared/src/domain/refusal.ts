@@ -29,6 +29,8 @@ export interface RefusalParams {
   'column-last-of-phase': { title: string };
   'column-missing-at-home': { title: string };
   'card-in-closed-sprint': { number: number };
+  'card-told': { title: string };
+  'card-of-others': { title: string };
   'card-still-idea': Record<never, never>;
   'card-cancelled': Record<never, never>;
   'card-done': Record<never, never>;

@@ -36,6 +36,25 @@ test('S10 a goal of another project is not found until the card takes part there
   link(world, 'link', to);
 });
 
+test('the team of a project ties what is shared with it to its own goals, and unties it, no more', () => {
+  const world = buildLinked();
+  const { outsider, member, id } = world;
+  const cardId = id('Семинар');
+  const ask = (actor: string, name: string, args: object) => {
+    const result = world.ask(actor, name, args);
+    return result.ok ? 'ok' : result.refusal.code;
+  };
+  const far = { cardId, linkId: id('far'), to: { goalId: id('far goal') } };
+  world.share('Семинар');
+  expect(ask(outsider, 'card.link', far)).toBe('ok');
+  expect(ask(outsider, 'card.unlink', { linkId: id('far') })).toBe('ok');
+  for (const to of [{ goalId: id('programme') }, { directionId: aDirection(world) }])
+    expect(ask(outsider, 'card.link', { ...far, to })).toBe('forbidden');
+  link(world, 'own', { goalId: id('programme') });
+  expect(ask(outsider, 'card.unlink', { linkId: id('own') })).toBe('forbidden');
+  expect(ask(member, 'card.unlink', { linkId: id('own') })).toBe('ok');
+});
+
 test('a goal, a KPI or a direction that does not exist is not found', () => {
   const world = buildLinked();
   for (const field of ['goalId', 'kpiId', 'directionId'])

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { add } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
-import { homeOf } from './card.ts';
+import { boardsOf } from './card.ts';
 import { overOpenCard } from './detail.ts';
-import { linkRow, linkTargetArgs } from './link.ts';
+import { linkRow, linkTargetArgs, tyingProjects } from './link.ts';
 
 const args = z.strictObject({ cardId: uuid, linkId: uuid, to: linkTargetArgs });
 
@@ -12,12 +12,10 @@ const args = z.strictObject({ cardId: uuid, linkId: uuid, to: linkTargetArgs });
 export const linkCard = defineCommand({
   name: 'card.link',
   args,
-  may: { level: 'team', of: homeOf },
+  may: { level: 'team', of: (state, { cardId, to }) => tyingProjects(state, cardId, to) },
   run(state, { cardId, linkId, to }) {
-    return overOpenCard(state, cardId, (card) => {
-      const shared = [...state.participation.where('cardId', cardId)];
-      const projectIds = [card.projectId, ...shared.map((row) => row.projectId)];
-      const row = linkRow(state, linkId, { cardId }, projectIds, to);
+    return overOpenCard(state, cardId, () => {
+      const row = linkRow(state, linkId, { cardId }, boardsOf(state, { cardId }) ?? [], to);
       return 'code' in row ? row : done([add('link', row)]);
     });
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDate, line, uuid } from '../fields.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
+import { boardsOf } from './card.ts';
 
 /** Ties one card or one project to exactly one goal, KPI or direction. */
 export const linkSchema = z.strictObject({
@@ -71,6 +72,21 @@ export function linkRow(
   return row;
 }
 
+/**
+ * The projects whose teams may tie the card to a target: its home, and the project of a goal or KPI when the card is
+ * shared with it. Undefined without the card.
+ */
+export function tyingProjects(
+  state: State,
+  cardId: string,
+  to: LinkTarget,
+): readonly string[] | undefined {
+  const boards = boardsOf(state, { cardId });
+  if (boards === undefined || 'directionId' in to) return boards?.slice(0, 1);
+  const target = 'goalId' in to ? state.goal.get(to.goalId) : state.kpi.get(to.kpiId);
+  return boards.filter((id, index) => index === 0 || id === target?.projectId);
+}
+
 /** A direction is served while it is in force; a goal and a KPI have no years of their own. */
 function yearsOf(state: State, to: LinkTarget): Pick<Link, 'startsOn' | 'endsOn'> {
   const direction = 'directionId' in to ? state.direction.get(to.directionId) : undefined;
@@ -83,6 +99,12 @@ export function linkTarget(link: Link): LinkTarget {
   if (link.kpiId !== null) return { kpiId: link.kpiId };
   if (link.directionId !== null) return { directionId: link.directionId };
   throw new Error(`link ${link.id} leads nowhere`);
+}
+
+/** The link, when it is a card's: a project's own links have verbs of their own. */
+export function cardLink(state: State, linkId: string): (Link & { cardId: string }) | undefined {
+  const link = state.link.get(linkId);
+  return link === undefined || link.cardId === null ? undefined : { ...link, cardId: link.cardId };
 }
 
 function isReachable(state: State, projectIds: readonly string[], to: LinkTarget): boolean {

@@ -3,10 +3,8 @@ import { remove } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
-import type { State } from '../state.ts';
-import { homeOf } from './card.ts';
 import { overOpenCard } from './detail.ts';
-import { type Link, linkTarget } from './link.ts';
+import { cardLink, linkTarget, tyingProjects } from './link.ts';
 
 const args = z.strictObject({ linkId: uuid });
 
@@ -18,7 +16,7 @@ export const unlinkCard = defineCommand({
     level: 'team',
     of(state, { linkId }) {
       const link = cardLink(state, linkId);
-      return link === undefined ? undefined : homeOf(state, link);
+      return link && tyingProjects(state, link.cardId, linkTarget(link));
     },
   },
   run(state, { linkId }) {
@@ -33,9 +31,3 @@ export const unlinkCard = defineCommand({
     return { name: 'card.link', args: { cardId, linkId, to: linkTarget(link) } };
   },
 });
-
-/** The link, when it is a card's: a project's own links have verbs of their own. */
-function cardLink(state: State, linkId: string): (Link & { cardId: string }) | undefined {
-  const link = state.link.get(linkId);
-  return link === undefined || link.cardId === null ? undefined : { ...link, cardId: link.cardId };
-}

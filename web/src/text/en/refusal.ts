@@ -46,6 +46,9 @@ export const refusal: Translation<typeof russian> = {
   },
   'refusal.stage-of-other-project': 'This stage belongs to another project.',
   'refusal.too-many-items': 'No more room: the limit is {limit}.',
+  'refusal.card-told':
+    'The card “{title}” was summed up with its closed period, so its links no longer change. Leave it out.',
+  'refusal.card-of-others': 'Only the team of its project can link “{title}”. Leave it out.',
   'refusal.already-linked': 'This link exists already.',
   'refusal.goal-under-itself': 'A goal cannot stand inside itself.',
   'refusal.goal-level':
