@@ -56,6 +56,18 @@ export function calendarItems(state: State, from: string, to: string): CalendarI
   return found.sort(inOrder);
 }
 
+/** The same of one card, whenever it stands: its instances, and itself where these do not stand in its place. */
+export function itemsOf(state: State, card: Card): CalendarItem[] {
+  const found: (CalendarItem | undefined)[] = [];
+  let recurs = false;
+  for (const occurrence of state.occurrence.where('cardId', card.id)) {
+    recurs ||= occurrence.startsOn !== null || occurrence.endsOn !== null;
+    found.push(itemOfOccurrence(state, card, occurrence));
+  }
+  if (!recurs) found.push(itemOfCard(state, card));
+  return found.filter((item) => item !== undefined).sort(inOrder);
+}
+
 /** True for what is known to the day. */
 export function isExact({ precision }: Pick<CalendarItem, 'precision'>): boolean {
   return precision === 'day';
