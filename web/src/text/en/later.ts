@@ -3,8 +3,10 @@ import type { later as russian } from '../ru/later.ts';
 import { calendar } from './calendar.ts';
 import { card } from './card.ts';
 import { cascade } from './cascade.ts';
+import { chart } from './chart.ts';
 import { comment } from './comment.ts';
 import { direction } from './direction.ts';
+import { directionRefusal } from './direction-refusal.ts';
 import { director } from './director.ts';
 import { event } from './event.ts';
 import { evidence } from './evidence.ts';
@@ -27,7 +29,9 @@ export const later: Translation<typeof russian> = {
   ...card,
   ...comment,
   ...direction,
+  ...directionRefusal,
   ...cascade,
+  ...chart,
   ...event,
   ...evidence,
   ...finding,

@@ -19,6 +19,7 @@ export function dateWriter(language: Language, t: Translate) {
   const brief = format({ day: 'numeric', month: 'short' });
   const briefYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
   const weekday = format({ weekday: 'short' });
+  const monthShort = format({ month: 'short', year: '2-digit' });
   const clock = format({ hour: '2-digit', minute: '2-digit' });
 
   /** «чт, 30 сентября», with the year when it is not the year of `today`. */
@@ -35,6 +36,8 @@ export function dateWriter(language: Language, t: Translate) {
       const date = parseISO(iso);
       return isSameYear(date, parseISO(today)) ? brief(date) : briefYear(date);
     },
+    /** «сент. 21», for the axis of a chart. */
+    month: (iso: string) => monthShort(parseISO(iso)),
     /** «25–28 октября 2021», «25 октября – 18 ноября 2021»; one day when both ends are equal. */
     range: (start: string, end: string) => {
       const [from, to] = [parseISO(start), parseISO(end)];
