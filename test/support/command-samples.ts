@@ -3,6 +3,7 @@ import { commentSamples } from './comment-samples.ts';
 import { evidenceSamples } from './evidence-samples.ts';
 import { factSamples } from './fact-samples.ts';
 import { findingSamples } from './finding-samples.ts';
+import { kpiSamples } from './kpi-samples.ts';
 import { lineSamples } from './line-samples.ts';
 import { type Sample, sample } from './sample.ts';
 import { seriesSamples } from './series-samples.ts';
@@ -237,4 +238,5 @@ export const samples: Readonly<Record<CommandName, Sample>> = {
   ...lineSamples,
   ...factSamples,
   ...findingSamples,
+  ...kpiSamples,
 };

@@ -6,6 +6,7 @@ import { buildCentre, type TestCentre } from './centre.ts';
 import { fillComments } from './comment-samples.ts';
 import { fillEvidence } from './evidence-samples.ts';
 import { fillRegister } from './fact-samples.ts';
+import { fillMeasures } from './kpi-samples.ts';
 import { fillTemplates } from './line-samples.ts';
 import { fillRooms, roomStages } from './retro-rooms.ts';
 import { fillSeries } from './series-samples.ts';
@@ -51,6 +52,7 @@ export async function buildFullCentre(test: TestApp): Promise<FullCentre> {
   await fillComments(full);
   await fillSeries(full);
   await fillEvidence(test, full);
+  await fillMeasures(full);
   return full;
 }
 

@@ -37,6 +37,11 @@ const homes: Readonly<Record<string, string>> = {
   capacity: 'sprint',
   expectation: 'sprint',
   year: 'sprint',
+  measurement: 'kpi',
+  contribution: 'kpi',
+  period: 'kpi',
+  periods: 'kpi',
+  headcount: 'population',
 };
 
 test('every verb has a name of its own: a topic, a dot, a verb', () => {

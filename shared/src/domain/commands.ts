@@ -56,8 +56,17 @@ import { moveGoal } from './goal/move-goal.ts';
 import { removeGoal } from './goal/remove-goal.ts';
 import { unlinkCards } from './goal/unlink-cards.ts';
 import { addKpi } from './kpi/add-kpi.ts';
+import { addMeasurement } from './kpi/add-measurement.ts';
+import { confirmMeasurement } from './kpi/confirm-measurement.ts';
+import { correctMeasurement } from './kpi/correct-measurement.ts';
 import { editKpi } from './kpi/edit-kpi.ts';
+import { editMeasurement } from './kpi/edit-measurement.ts';
+import { promiseContribution } from './kpi/promise-contribution.ts';
 import { removeKpi } from './kpi/remove-kpi.ts';
+import { restoreMeasurement } from './kpi/restore-measurement.ts';
+import { unwaiveContribution } from './kpi/unwaive-contribution.ts';
+import { waiveContribution } from './kpi/waive-contribution.ts';
+import { withdrawMeasurement } from './kpi/withdraw-measurement.ts';
 import { addLabel } from './label/add-label.ts';
 import { editLabel } from './label/edit-label.ts';
 import { removeLabel } from './label/remove-label.ts';
@@ -75,6 +84,12 @@ import { addOrganisation } from './organisation/add-organisation.ts';
 import { archiveOrganisation } from './organisation/archive-organisation.ts';
 import { editOrganisation } from './organisation/edit-organisation.ts';
 import { restoreOrganisation } from './organisation/restore-organisation.ts';
+import { addPopulation } from './population/add-population.ts';
+import { archivePopulation } from './population/archive-population.ts';
+import { editPopulation } from './population/edit-population.ts';
+import { removeHeadcount } from './population/remove-headcount.ts';
+import { restorePopulation } from './population/restore-population.ts';
+import { setHeadcount } from './population/set-headcount.ts';
 import { addProjectMember } from './project/add-project-member.ts';
 import { changeProjectMember } from './project/change-project-member.ts';
 import { createProject } from './project/create-project.ts';
@@ -162,6 +177,21 @@ export const commands = [
   addKpi,
   editKpi,
   removeKpi,
+  addPopulation,
+  editPopulation,
+  archivePopulation,
+  restorePopulation,
+  setHeadcount,
+  removeHeadcount,
+  addMeasurement,
+  editMeasurement,
+  confirmMeasurement,
+  correctMeasurement,
+  withdrawMeasurement,
+  restoreMeasurement,
+  promiseContribution,
+  waiveContribution,
+  unwaiveContribution,
   addCard,
   addCards,
   addFromTemplate,

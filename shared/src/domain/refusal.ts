@@ -110,6 +110,36 @@ export interface RefusalParams {
   'organisation-archived': { title: string };
   'particular-not-whole': { field: string };
   'particular-not-date': { field: string };
+  'kpi-under-itself': Record<never, never>;
+  'kpi-total-kind': Record<never, never>;
+  'kpi-locked': Record<never, never>;
+  'kpi-measured': { count: number };
+  'kpi-years-cut': { count: number };
+  'target-year-twice': { year: number };
+  'population-of-share': Record<never, never>;
+  'population-archived': { title: string };
+  'population-exists': { title: string };
+  'population-in-archive': { title: string };
+  'figure-missing': { kind: string };
+  'figure-of-other-kind': { kind: string };
+  'denominator-missing': Record<never, never>;
+  'denominators-missing': { count: number };
+  'numerator-over-denominator': Record<never, never>;
+  'survey-size-missing': Record<never, never>;
+  'source-title-missing': Record<never, never>;
+  'source-card-missing': Record<never, never>;
+  'card-of-other-project': Record<never, never>;
+  'card-not-linked': Record<never, never>;
+  'card-not-done': { title: string };
+  'card-measured': Record<never, never>;
+  'measured-in-future': Record<never, never>;
+  'outside-kpi-years': Record<never, never>;
+  'period-locked': Record<never, never>;
+  'measurement-confirmed': Record<never, never>;
+  'measurement-withdrawn': Record<never, never>;
+  'measurement-corrected': Record<never, never>;
+  'measurement-draft': Record<never, never>;
+  'promise-without-figure': Record<never, never>;
 }
 export type RefusalCode = keyof RefusalParams;
 

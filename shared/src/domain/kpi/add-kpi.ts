@@ -2,7 +2,7 @@ import { add } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
-import { mayMeasure } from './goal.ts';
+import { definitionFault, settleBaseline } from './definition.ts';
 import { gathersOf, kpiSchema } from './kpi.ts';
 
 const { words, populationId, reading, startsOn, baseline, baselineOn, ownerId, totalId } =
@@ -30,12 +30,11 @@ export const addKpi = defineCommand({
     level: 'lead',
     of: (state, { projectId }) => (projectId === null ? null : state.project.get(projectId)?.id),
   },
-  run(state, { kpiId, ...fields }) {
+  run(state, { kpiId, gathers, ...fields }) {
     if (state.kpi.get(kpiId) !== undefined) return refuse('id-taken');
-    if (!mayMeasure(state, fields.projectId, fields.goalId)) return refuse('not-found');
-    return done([
-      add('kpi', { id: kpiId, ...fields, gathers: fields.gathers ?? gathersOf(fields.kind) }),
-    ]);
+    const row = { id: kpiId, ...fields, gathers: gathers ?? gathersOf(fields.kind) };
+    const kpi = settleBaseline(row);
+    return definitionFault(state, kpi) ?? done([add('kpi', kpi)]);
   },
   inverse: (_before, { kpiId }) => ({ name: 'kpi.remove', args: { kpiId } }),
 });

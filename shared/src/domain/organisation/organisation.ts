@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { line, moment, uuid } from '../fields.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
+import { titleKey } from '../title-key.ts';
 
 export const organisationKinds = [
   'school',
@@ -39,23 +40,12 @@ export function organisationName({ title, shortTitle }: Organisation): string {
  * the same title.
  */
 export function titleFault(state: State, title: string, ownId?: string): Refusal | undefined {
-  const wanted = keyOf(title);
+  const wanted = titleKey(title);
   for (const other of state.organisation.values()) {
-    if (other.id === ownId || keyOf(other.title) !== wanted) continue;
+    if (other.id === ownId || titleKey(other.title) !== wanted) continue;
     return refuse(other.archivedAt === null ? 'organisation-exists' : 'organisation-in-archive', {
       title: other.title,
     });
   }
   return undefined;
-}
-
-/** Never tells apart what the database, which only lowers letters, takes for the same. */
-function keyOf(title: string): string {
-  const letters = title.replaceAll('№', '').normalize('NFKC').toUpperCase().toLowerCase();
-  return (
-    letters
-      .replaceAll('ё', 'е')
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join('') ?? title
-  );
 }

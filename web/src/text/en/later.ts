@@ -13,6 +13,7 @@ import { evidence } from './evidence.ts';
 import { finding } from './finding.ts';
 import { goal } from './goal.ts';
 import { kpi } from './kpi.ts';
+import { kpiRefusal } from './kpi-refusal.ts';
 import { line } from './line.ts';
 import { passport } from './passport.ts';
 import { people } from './people.ts';
@@ -37,6 +38,7 @@ export const later: Translation<typeof russian> = {
   ...finding,
   ...goal,
   ...kpi,
+  ...kpiRefusal,
   ...line,
   ...passport,
   ...people,

@@ -11,6 +11,7 @@ import { evidence } from './evidence.ts';
 import { finding } from './finding.ts';
 import { goal } from './goal.ts';
 import { kpi } from './kpi.ts';
+import { kpiRefusal } from './kpi-refusal.ts';
 import { line } from './line.ts';
 import { passport } from './passport.ts';
 import { people } from './people.ts';
@@ -35,6 +36,7 @@ export const later = {
   ...finding,
   ...goal,
   ...kpi,
+  ...kpiRefusal,
   ...line,
   ...passport,
   ...people,
