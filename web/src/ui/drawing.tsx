@@ -36,7 +36,7 @@ export function Drawing({
       <div className={styles['head']}>
         {heading ?? <h3>{picture.title}</h3>}
         <span className={styles['tools']} data-print="hide">
-          {isDrawn && !asTable && tools}
+          {isDrawn && tools}
           {isDrawn && hasTable && (
             <Button small look="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
               {t('chart.asTable')}

@@ -47,7 +47,7 @@ export function withAxes(
   ];
 }
 
-export function lineOf(points: readonly Point[], look: Look): Shape {
+export function lineOf(points: readonly Point[], look: Look): Extract<Shape, { kind: 'line' }> {
   return { kind: 'line', points: points.map(([x, y]) => [pixel(x), pixel(y)] as const), look };
 }
 

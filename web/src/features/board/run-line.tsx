@@ -3,7 +3,7 @@ import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { useId, useState } from 'react';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
-import { BurnSign } from '../../ui/burn-up.tsx';
+import { BurnSign } from '../../ui/burn-sign.tsx';
 import { Chamber } from '../../ui/chamber.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { BlockedList } from './blocked-list.tsx';

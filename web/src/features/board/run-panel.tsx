@@ -5,9 +5,12 @@ import type { RunFacts } from '@kaskad/shared/domain/sprint/run.ts';
 import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { Fragment } from 'react';
 import { useText } from '../../text/use-text.ts';
-import { BurnUp } from '../../ui/burn-up.tsx';
+import { LateScreen, late } from '../../ui/late.tsx';
 import { CardLink } from './card-link.tsx';
 import styles from './run-panel.module.css';
+
+/** Most people never unfold it. */
+const burnUp = late(async () => (await import('../../ui/burn-up.tsx')).BurnUp);
 
 /** More of these would push the board off the screen. */
 const MOST_NAMED = 5;
@@ -26,7 +29,7 @@ export function RunPanel({
 }) {
   return (
     <div id={id} className={styles['panel']}>
-      <BurnUp points={facts.points} endsOn={sprint.endsOn} today={today} />
+      <LateScreen of={burnUp} props={{ points: facts.points, endsOn: sprint.endsOn, today }} />
       <Daily moved={facts.moved} />
       <div className={styles['part']}>
         {facts.removed.length > 0 && <Removed removed={facts.removed} today={today} />}

@@ -24,7 +24,6 @@ export const run: Translation<typeof russian> = {
   'run.scopeLine': 'in all',
   'run.doneLine': 'done',
   'run.chartWords': 'By {day}, {done} of {scope} done. At the start there were {first}.',
-  'run.chartTable': 'How much is done, by days',
   'run.day': 'Day',
 
   'run.sinceYesterday': 'Since yesterday',

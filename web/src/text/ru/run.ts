@@ -36,7 +36,6 @@ export const run = {
   'run.scopeLine': 'всего',
   'run.doneLine': 'завершено',
   'run.chartWords': 'На {day} завершено {done} из {scope}. В начале было {first}.',
-  'run.chartTable': 'Сколько сделано по дням',
   'run.day': 'День',
 
   'run.sinceYesterday': 'Со вчерашнего дня',
