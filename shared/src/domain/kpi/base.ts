@@ -1,0 +1,107 @@
+import type { Period } from '../calendar/period.ts';
+import { millionthsOf } from './amount.ts';
+import type { Kpi } from './kpi.ts';
+import type { LookUp } from './look-up.ts';
+import { headcountYearOf, isAcademic } from './span.ts';
+import type { Kept, Source } from './total.ts';
+
+/** One of the sums a share is taken of. */
+export interface BasePart {
+  /** Whose headcount it is; null for what measurements bring themselves and for the base of a locked total. */
+  readonly populationId: string | null;
+  readonly year: number | null;
+  readonly academic: boolean;
+  /** The KPI whose measurements brought it; null for headcounts. */
+  readonly kpiId: string | null;
+  readonly lockId: string | null;
+  /** In millionths; null when nobody told it. */
+  readonly amount: bigint | null;
+}
+
+export interface Base {
+  readonly parts: readonly BasePart[];
+  /** Null when a part is missing or nothing is left to divide by. */
+  readonly amount: bigint | null;
+}
+
+/** What the measured sources of a period stand over; the headcount of one year of one category stands in it once. */
+export function baseOf(
+  lookUp: LookUp,
+  kpi: Kpi,
+  period: Period,
+  measured: ReadonlyMap<Source, readonly Kept[]>,
+): Base {
+  const sources = [...measured.keys()];
+  const lock = lookUp.lock(kpi, period);
+  if (lock !== null && lock.denominator !== null && sources.every(hasHeadcounts))
+    return summed([{ ...noPart, lockId: lock.id, amount: millionthsOf(lock.denominator) }]);
+  const academic = isAcademic(lookUp.state, kpi);
+  const year = kpi.period === 'once' ? lastYear(measured, academic) : period.year;
+  const parts: BasePart[] = [];
+  const headcounts = new Map<string, BasePart>();
+  for (const [source, kept] of measured) {
+    const { populationId } = source.kpi;
+    if (populationId === null) {
+      parts.push({ ...noPart, kpiId: source.kpi.id, amount: broughtBy(kept) });
+      continue;
+    }
+    const part = { ...noPart, populationId, year, academic };
+    const found = { ...part, ...headcountIn(lookUp, source, period, populationId, year, academic) };
+    const other = headcounts.get(populationId);
+    if (other === undefined || (found.amount ?? 0n) > (other.amount ?? 0n))
+      headcounts.set(populationId, found);
+  }
+  return summed([...headcounts.values(), ...parts]);
+}
+
+const noPart = { populationId: null, year: null, academic: false, kpiId: null, lockId: null };
+
+function hasHeadcounts({ kpi }: Source): boolean {
+  return kpi.populationId !== null;
+}
+
+/** A part that was locked by itself keeps its base in the totals above. */
+function headcountIn(
+  lookUp: LookUp,
+  source: Source,
+  period: Period,
+  populationId: string,
+  year: number,
+  academic: boolean,
+): Pick<BasePart, 'amount' | 'lockId'> {
+  const lock = source.isLeaf ? lookUp.lock(source.kpi, period) : null;
+  if (lock !== null && lock.denominator !== null && isOver(lock, period))
+    return { lockId: lock.id, amount: millionthsOf(lock.denominator) };
+  const count = lookUp.headcount(populationId, year, academic);
+  return { lockId: null, amount: count === null ? null : millionthsOf(count) };
+}
+
+function isOver(lock: { startsOn: string; endsOn: string }, period: Period): boolean {
+  return lock.startsOn === period.startsOn && lock.endsOn === period.endsOn;
+}
+
+function broughtBy(kept: readonly Kept[]): bigint | null {
+  let sum = 0n;
+  for (const { counted } of kept) {
+    if (counted.denominator === null) return null;
+    sum += counted.denominator;
+  }
+  return sum;
+}
+
+/** What is measured once is told by its last day: its share is of those who were there then. */
+function lastYear(measured: ReadonlyMap<Source, readonly Kept[]>, academic: boolean): number {
+  let last = '';
+  for (const kept of measured.values())
+    for (const { counted } of kept) if (counted.measuredOn > last) last = counted.measuredOn;
+  return headcountYearOf(last, academic);
+}
+
+function summed(parts: readonly BasePart[]): Base {
+  let sum = 0n;
+  for (const { amount } of parts) {
+    if (amount === null || amount <= 0n) return { parts, amount: null };
+    sum += amount;
+  }
+  return { parts, amount: sum > 0n ? sum : null };
+}

@@ -1,0 +1,109 @@
+import type { Period } from '../calendar/period.ts';
+import type { State } from '../state.ts';
+import type { Counted, Counting } from './counting.ts';
+import type { Kpi } from './kpi.ts';
+
+/** What a total is counted from: the KPI itself, and every one that leads into it. */
+export interface Source {
+  readonly kpi: Kpi;
+  readonly counted: readonly Counted[];
+  /** Nothing leads into it. */
+  readonly isLeaf: boolean;
+}
+
+export interface Kept {
+  readonly source: Source;
+  readonly counted: Counted;
+}
+
+export type CountingOf = (kpi: Kpi) => Counting;
+
+/** The KPI and all below it, each once, the KPI first. Parts of another kind cannot be added to it. */
+export function sourcesOf(state: State, kpi: Kpi, countingOf: CountingOf): Source[] {
+  const sources: Source[] = [];
+  const seen = new Set([kpi.id]);
+  const open = [kpi];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    let isLeaf = true;
+    for (const part of state.kpi.where('totalId', next.id)) {
+      if (part.kind !== kpi.kind || seen.has(part.id)) continue;
+      isLeaf = false;
+      seen.add(part.id);
+      open.push(part);
+    }
+    sources.push({ kpi: next, counted: countingOf(next).counted, isLeaf });
+  }
+  return sources;
+}
+
+/** The KPIs into which this one is counted, the nearest first. */
+export function totalsOf(state: State, kpi: Kpi): Kpi[] {
+  const above: Kpi[] = [];
+  const seen = new Set([kpi.id]);
+  for (let id = kpi.totalId; id !== null && !seen.has(id); ) {
+    seen.add(id);
+    const total = state.kpi.get(id);
+    if (total === undefined || total.kind !== kpi.kind) break;
+    above.push(total);
+    id = total.totalId;
+  }
+  return above;
+}
+
+/**
+ * What each period is counted from. Of a source that does not add up only the last tells; an event that several sources
+ * counted is kept once, where it is largest.
+ */
+export function keptIn(sources: readonly Source[], periods: readonly Period[]): Kept[][] {
+  const kept: Kept[][] = periods.map(() => []);
+  for (const source of sources)
+    for (const [index, its] of byPeriod(source, periods)) kept[index]?.push(...its);
+  const adds = sources[0]?.kpi.kind !== 'fact' && sources[0]?.kpi.kind !== 'text';
+  return sources.length > 1 && adds ? kept.map(onceEachEvent) : kept;
+}
+
+/** What a source gives to each period, by the period's place in the list. */
+function byPeriod(source: Source, periods: readonly Period[]): Map<number, Kept[]> {
+  const { kind, gathers } = source.kpi;
+  const lastTells = gathers === 'last' || kind === 'fact' || kind === 'text';
+  const found = new Map<number, Kept[]>();
+  let index = 0;
+  for (const counted of source.counted) {
+    while (index < periods.length && (periods[index]?.endsOn ?? '') < counted.measuredOn) index++;
+    const period = periods[index];
+    if (period === undefined) break;
+    if (counted.measuredOn < period.startsOn) continue;
+    const its = found.get(index);
+    if (its === undefined || lastTells) found.set(index, [{ source, counted }]);
+    else its.push({ source, counted });
+  }
+  return found;
+}
+
+function onceEachEvent(kept: readonly Kept[]): Kept[] {
+  const events = new Map<string, Map<Source, bigint>>();
+  for (const { source, counted } of kept) {
+    if (counted.eventKey === null) continue;
+    const sums = events.get(counted.eventKey) ?? new Map<Source, bigint>();
+    sums.set(source, (sums.get(source) ?? 0n) + counted.amount);
+    events.set(counted.eventKey, sums);
+  }
+  const homes = new Map<string, Source>();
+  for (const [key, sums] of events) homes.set(key, largestOf(sums));
+  return kept.filter(
+    ({ source, counted }) => counted.eventKey === null || homes.get(counted.eventKey) === source,
+  );
+}
+
+/** Of equals the one whose id comes first, so that the order of rows changes nothing. */
+function largestOf(sums: ReadonlyMap<Source, bigint>): Source {
+  const [first, ...others] = [...sums];
+  if (first === undefined) throw new Error('an event without a source');
+  let largest = first;
+  for (const other of others) {
+    const isLarger = other[1] > largest[1];
+    const isEqual = other[1] === largest[1];
+    if (isLarger || (isEqual && other[0].kpi.id < largest[0].kpi.id)) largest = other;
+  }
+  return largest[0];
+}
