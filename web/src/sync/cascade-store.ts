@@ -17,6 +17,8 @@ import { type Outbox, openOutbox } from './outbox.ts';
 import { isKnownVerb, laterVerbs, rules } from './rules.ts';
 import { createSender, type Sender } from './sender.ts';
 import { createSocket, type Socket } from './socket.ts';
+import { type Intent, type Rehearsed, rehearse } from './together.ts';
+import { createUndoSteps } from './undo-steps.ts';
 
 export interface CascadeStore {
   readonly cascadeId: string;
@@ -31,6 +33,10 @@ export interface CascadeStore {
    * kept as `unproven`, and the person is asked for it.
    */
   dispatch(name: CommandName, args: unknown): Submitted;
+  /** What several intents of one act would come to: all of them, or why not one. */
+  rehearse(intents: readonly Intent[]): Rehearsed;
+  /** Carries out all of them, to be taken back in one step, or none. */
+  dispatchAll(intents: readonly Intent[]): Submitted;
   /** Why the intent would be refused right now; nothing where it would ask for evidence instead. */
   whyNot(name: CommandName, args: unknown): Refusal | undefined;
   /** Takes back the own last move or edit; undefined when there is none. */
@@ -46,7 +52,6 @@ export interface CascadeStore {
 
 export function createCascadeStore(cascadeId: string, personId: string): CascadeStore {
   const state = createStore<CascadeState>(() => initialState);
-  const undos: { name: string; args: unknown }[] = [];
   const warningListeners = new Set<(warnings: readonly Warning[]) => void>();
   const stopped = new AbortController();
   let replica = new Replica(emptyState(), 0, personId, rules);
@@ -59,6 +64,7 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
   /** Own commands the server has carried out, with their number, until the entry itself is here. */
   const accepted = new Map<string, number>();
 
+  const undos = createUndoSteps((intent) => submit({ id: newId(), ...intent }));
   const opening = openOutbox(personId, cascadeId);
 
   /** The rows are shown while the outbox opens; what waits in it comes on top as soon as it is read. */
@@ -178,12 +184,13 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
       state.setState({
         unproven: { name, args, cardId: String(submitted.refusal.params['cardId']) },
       });
-    if (submitted.ok && inverse !== null && submitted.done.changes.length > 0) {
-      undos.push(inverse);
-      if (undos.length > MOST_UNDOS) undos.shift();
-    }
+    if (submitted.ok && inverse !== null && submitted.done.changes.length > 0)
+      undos.push([{ ...inverse, name: inverse.name as CommandName }]);
     return submitted;
   }
+
+  const rehearseNow = (intents: readonly Intent[]) =>
+    rehearse(rules, replica.view, intents, replica.env(personId, domainNow()));
 
   function submit(command: Command): Submitted {
     const now = domainNow();
@@ -253,16 +260,15 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
     view: () => replica.view,
     now: domainNow,
     dispatch,
+    dispatchAll: (intents) => undos.carryOut(intents, rehearseNow(intents)),
+    rehearse: rehearseNow,
     whyNot(name, args) {
       const env = replica.env(personId, domainNow());
       const refusal = rules.whyNot(replica.view, { id: personId, name, args }, env);
       return refusal !== undefined && asksEvidence(refusal) ? undefined : refusal;
     },
-    undo() {
-      const inverse = undos.pop();
-      return inverse && submit({ id: newId(), ...inverse });
-    },
-    canUndo: () => undos.length > 0,
+    undo: undos.undo,
+    canUndo: undos.any,
     look(place) {
       looking = place;
       socket?.look(place);
@@ -290,5 +296,3 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
 export function asksEvidence({ code }: Refusal): boolean {
   return code === 'evidence-missing';
 }
-
-const MOST_UNDOS = 50;
