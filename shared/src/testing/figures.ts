@@ -65,6 +65,7 @@ export const plainWords: TrendWords = {
   noData: 'нет данных',
   periodName: ({ year }) => String(year),
   value: String,
+  short: String,
   figure: ({ value }) => String(value),
   gap: (gap) => gap,
 };

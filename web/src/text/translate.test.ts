@@ -2,6 +2,7 @@ import type { RefusalParams, WarningParams } from '@kaskad/shared/domain/refusal
 import { expect, expectTypeOf, test } from 'vitest';
 import { en } from './en.ts';
 import type { Message, VariablesIn } from './message.ts';
+import type { directionRefusal } from './ru/direction-refusal.ts';
 import type { refusal } from './ru/refusal.ts';
 import { ru } from './ru.ts';
 import { translator } from './translate.ts';
@@ -41,9 +42,10 @@ test('sentences of refusals name only the parameters of their codes', () => {
     : K extends `warning.${infer C extends keyof WarningParams}`
       ? keyof WarningParams[C]
       : never;
+  type Sentences = typeof refusal & typeof directionRefusal;
   type Stray = {
-    [K in keyof typeof refusal]: Exclude<VariablesIn<(typeof refusal)[K]>, ParamsOf<K>>;
-  }[keyof typeof refusal];
+    [K in keyof Sentences]: Exclude<VariablesIn<Sentences[K]>, ParamsOf<K>>;
+  }[keyof Sentences];
   expectTypeOf<Stray>().toBeNever();
 });
 

@@ -2,6 +2,7 @@ import type { Period } from '@kaskad/shared/domain/calendar/period.ts';
 import type { TrendWords } from '@kaskad/shared/domain/chart/trend.ts';
 import type { Figure, KpiFigures } from '@kaskad/shared/domain/kpi/figures.ts';
 import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
+import { figureWords, partsWords, sizeWords } from './kpi-figure.ts';
 import { periodNumber } from './period.ts';
 import type { useText } from './use-text.ts';
 
@@ -11,7 +12,7 @@ type Text = ReturnType<typeof useText>;
 export function trendWords(figures: KpiFigures, text: Text): TrendWords {
   const { t } = text;
   const { kpi } = figures;
-  const value = (of: number) => kpiValue(kpi, of, text);
+  const value = (of: number) => sizeWords(kpi, of, text);
   const periodName = (period: Period) => shortPeriod(kpi.period, period, text);
   return {
     title: kpi.metric,
@@ -29,31 +30,16 @@ export function trendWords(figures: KpiFigures, text: Text): TrendWords {
     noData: t('chart.noData'),
     periodName,
     value,
-    figure: (figure) => kpiFigure(kpi, figure, text),
+    short: (of) => sizeWords({ kind: kpi.kind, unit: null }, of, text),
+    figure: (figure) => figureAndParts(kpi, figure, text),
     gap: (gap) => t(`chart.gap.${gap}`),
   };
 }
 
-/** A value of a KPI with its unit, rounded as everywhere. */
-export function kpiValue(
-  { kind, unit }: Pick<Kpi, 'kind' | 'unit'>,
-  value: number,
-  { number, percent }: Pick<Text, 'number' | 'percent'>,
-): string {
-  if (kind === 'share') return percent(value / 100);
-  return unit === '%' ? percent(value / 100) : number(value);
-}
-
-/** What stands in a period, with the sums a share was divided from. */
-export function kpiFigure(kpi: Pick<Kpi, 'kind' | 'unit'>, figure: Figure, text: Text): string {
-  const { t, number } = text;
-  const { value, numerator, denominator, met, body } = figure;
-  if (met !== null) return t(met ? 'chart.yes' : 'chart.no');
-  if (body !== null) return body;
-  if (value === null) return t('chart.noData');
-  const said = kpiValue(kpi, value, text);
-  if (numerator === null || denominator === null) return said;
-  return t('chart.of', { value: said, part: number(numerator), whole: number(denominator) });
+/** «12,5 % (25 из 200)» */
+function figureAndParts(kpi: Kpi, figure: Figure, text: Text): string {
+  const [said, parts] = [figureWords(kpi, figure, text), partsWords(figure, text)];
+  return parts === '' ? said : `${said} (${parts})`;
 }
 
 function shortPeriod(

@@ -60,6 +60,7 @@ test('S27 what people typed stays text, wherever it stands', () => {
       locked: payload,
       periodName: () => payload.slice(0, 12),
       value: (value: number) => `${payload}${value}`,
+      short: (value: number) => `${payload.slice(0, 9)}${value}`,
       figure: () => payload,
     };
     const svg = drawingSvg(

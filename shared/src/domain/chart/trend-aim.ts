@@ -36,7 +36,7 @@ export function targetParts({ figures, today, words, plot, x, y }: Trend): Trend
       ? []
       : [
           {
-            text: words.value(last.target),
+            text: words.short(last.target),
             tone: 'plain' as const,
             places: [-7, 17].map((rise) => ({
               at: [plot.right, y(last.target ?? 0) + rise] as const,

@@ -24,7 +24,7 @@ export function trendChart(given: TrendAsked): Drawing {
 
   const fromZero = kind !== 'trend';
   const { ticks } = valueScale(values, { top: 0, bottom: 1, fromZero });
-  const plot = frameOf(size, Math.max(...ticks.map((tick) => widthOf(words.value(tick)))));
+  const plot = frameOf(size, Math.max(...ticks.map((tick) => widthOf(words.short(tick)))));
   const y = valueScale(values, { top: plot.top, bottom: plot.bottom, fromZero }).at;
   const x = dayScale(first.period.startsOn, last.period.endsOn, plot);
   const trend: Trend = { ...asked, plot, x, y };
@@ -39,7 +39,7 @@ export function trendChart(given: TrendAsked): Drawing {
     shapes: [
       ...withAxes(
         plot,
-        ticks.map((tick) => ({ y: y(tick), label: words.value(tick) })),
+        ticks.map((tick) => ({ y: y(tick), label: words.short(tick) })),
         parts.flatMap((part) => part.shapes),
       ),
       ...labels,

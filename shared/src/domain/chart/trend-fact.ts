@@ -132,5 +132,5 @@ function valueLabel({ words }: Trend, one: PeriodFigure, [x, y]: Point, isLast: 
     { at: [x, y + 20] as const, anchor: 'middle' as const },
     { at: [x - 8, y + 4] as const, anchor: 'end' as const },
   ];
-  return { text: words.value(value), tone: isLast ? 'strong' : 'quiet', places };
+  return { text: words.short(value), tone: isLast ? 'strong' : 'quiet', places };
 }

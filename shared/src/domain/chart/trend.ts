@@ -25,6 +25,8 @@ export interface TrendWords {
   readonly periodName: (period: Period) => string;
   /** A value with its unit, rounded: «12,5 %». */
   readonly value: (value: number) => string;
+  /** The same without the name of its unit, for the net and the points. */
+  readonly short: (value: number) => string;
   /** What stands in a period, with the sums of a share: «12,5 % (25 из 200)»; also yes or no, and words. */
   readonly figure: (figure: Figure) => string;
   readonly gap: (gap: NonNullable<PeriodFigure['gap']>) => string;

@@ -1,7 +1,11 @@
 import type { RefusalCode, WarningCode } from '@kaskad/shared/domain/refusal.ts';
 import type { Message } from '../message.ts';
+import type { KpiCode } from './kpi-refusal.ts';
 
-type Texts = { readonly [C in RefusalCode as `refusal.${C}`]: Message } & {
+/** No first screen asks for what these refuse: their sentences come later. */
+type Later = `direction-${string}` | KpiCode;
+
+type Texts = { readonly [C in Exclude<RefusalCode, Later> as `refusal.${C}`]: Message } & {
   readonly [C in WarningCode as `warning.${C}`]: Message;
 };
 
