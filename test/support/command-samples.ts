@@ -1,5 +1,6 @@
 import type { CommandName } from '@kaskad/shared/domain/commands.ts';
 import { commentSamples } from './comment-samples.ts';
+import { directionSamples } from './direction-samples.ts';
 import { evidenceSamples } from './evidence-samples.ts';
 import { factSamples } from './fact-samples.ts';
 import { findingSamples } from './finding-samples.ts';
@@ -97,6 +98,7 @@ export const samples: Readonly<Record<CommandName, Sample>> = {
     linkId: fresh(),
     to: { goalId: id('goal') },
   })),
+  ...directionSamples,
   'project.unlink': sample('lead', ({ id }) => ({ linkId: id('project link') })),
   'column.add': sample('lead', ({ cyclogram, column }, fresh) => ({
     columnId: fresh(),

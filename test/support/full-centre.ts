@@ -4,6 +4,7 @@ import { artefactKeys } from '@kaskad/shared/domain/project/project.ts';
 import { outlinesOf } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { buildCentre, type TestCentre } from './centre.ts';
 import { fillComments } from './comment-samples.ts';
+import { fillDirections } from './direction-samples.ts';
 import { fillEvidence } from './evidence-samples.ts';
 import { fillRegister } from './fact-samples.ts';
 import { fillMeasures } from './kpi-samples.ts';
@@ -48,6 +49,7 @@ export async function buildFullCentre(test: TestApp): Promise<FullCentre> {
   await fillBoard(full);
   await fillRegister(full);
   await fillTemplates(full);
+  await fillDirections(full);
   await fillYears(full);
   await fillComments(full);
   await fillSeries(full);

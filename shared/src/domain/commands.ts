@@ -40,6 +40,10 @@ import { addComment } from './comment/add-comment.ts';
 import { editComment } from './comment/edit-comment.ts';
 import { removeComment } from './comment/remove-comment.ts';
 import { seeComment } from './comment/see-comment.ts';
+import { addDirection } from './direction/add-direction.ts';
+import { editDirection } from './direction/edit-direction.ts';
+import { restoreDirection } from './direction/restore-direction.ts';
+import { retireDirection } from './direction/retire-direction.ts';
 import { addFile } from './event/add-file.ts';
 import { addLink } from './event/add-link.ts';
 import { editEvent } from './event/edit-event.ts';
@@ -92,12 +96,15 @@ import { restorePopulation } from './population/restore-population.ts';
 import { setHeadcount } from './population/set-headcount.ts';
 import { addProjectMember } from './project/add-project-member.ts';
 import { changeProjectMember } from './project/change-project-member.ts';
+import { continueDirection } from './project/continue-direction.ts';
 import { createProject } from './project/create-project.ts';
 import { editProject } from './project/edit-project.ts';
 import { fillArtefact } from './project/fill-artefact.ts';
 import { linkProject } from './project/link-project.ts';
 import { moveProject } from './project/move-project.ts';
+import { noteLink } from './project/note-link.ts';
 import { removeProjectMember } from './project/remove-project-member.ts';
+import { serveLink } from './project/serve-link.ts';
 import { setMode } from './project/set-mode.ts';
 import { setSprintCount } from './project/set-sprint-count.ts';
 import { unlinkProject } from './project/unlink-project.ts';
@@ -161,6 +168,13 @@ export const commands = [
   removeProjectMember,
   linkProject,
   unlinkProject,
+  continueDirection,
+  noteLink,
+  serveLink,
+  addDirection,
+  editDirection,
+  retireDirection,
+  restoreDirection,
   addColumn,
   editColumn,
   moveColumn,

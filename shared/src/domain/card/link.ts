@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { datesReversed } from '../dates.ts';
+import type { Direction } from '../direction/direction.ts';
 import { calendarDate, line, uuid } from '../fields.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
@@ -38,6 +40,13 @@ export type LinkTarget = z.infer<typeof linkTargetArgs>;
 
 type Owner = { readonly cardId: string } | { readonly projectId: string };
 
+/** The years in which a direction is served, and the part of it that is meant. Left out: all its years, the whole of it. */
+export const servingArgs = linkSchema
+  .pick({ note: true })
+  .extend({ startsOn: calendarDate, endsOn: calendarDate })
+  .partial();
+type Serving = z.infer<typeof servingArgs>;
+
 /**
  * A new link row of a card or project, or why there cannot be one. Goals and KPIs belong to the programme or to one of
  * `projectIds`: the owner's own and, for a card, those it takes part in.
@@ -48,9 +57,12 @@ export function linkRow(
   owner: Owner,
   projectIds: readonly string[],
   to: LinkTarget,
+  serving: Serving = {},
 ): Link | Refusal {
   if (state.link.get(id) !== undefined) return refuse('id-taken');
   if (!isReachable(state, projectIds, to)) return refuse('not-found');
+  const years = yearsOf(state, to, serving);
+  if ('code' in years) return years;
   const row: Link = {
     id,
     cardId: null,
@@ -60,8 +72,7 @@ export function linkRow(
     directionId: null,
     ...owner,
     ...to,
-    ...yearsOf(state, to),
-    note: null,
+    ...years,
   };
   const [field, key] =
     'cardId' in owner
@@ -88,9 +99,27 @@ export function tyingProjects(
 }
 
 /** A direction is served while it is in force; a goal and a KPI have no years of their own. */
-function yearsOf(state: State, to: LinkTarget): Pick<Link, 'startsOn' | 'endsOn'> {
+function yearsOf(
+  state: State,
+  to: LinkTarget,
+  { startsOn, endsOn, note = null }: Serving,
+): Pick<Link, 'startsOn' | 'endsOn' | 'note'> | Refusal {
   const direction = 'directionId' in to ? state.direction.get(to.directionId) : undefined;
-  return { startsOn: direction?.startsOn ?? null, endsOn: direction?.endsOn ?? null };
+  if (direction === undefined) return { startsOn: null, endsOn: null, note: null };
+  if (direction.retiredAt !== null) return refuse('direction-retired', { title: direction.nameRu });
+  const years = { startsOn: startsOn ?? direction.startsOn, endsOn: endsOn ?? direction.endsOn };
+  return servingRefusal(direction, years) ?? { ...years, note };
+}
+
+/** Why a direction cannot be served in these years: it is in force in its own ones alone. */
+export function servingRefusal(
+  { nameRu, ...force }: Direction,
+  { startsOn, endsOn }: Pick<Direction, 'startsOn' | 'endsOn'>,
+): Refusal | undefined {
+  if (datesReversed(startsOn, endsOn)) return refuse('dates-reversed');
+  if (startsOn >= force.startsOn && endsOn <= force.endsOn) return undefined;
+  const [from, to] = [force.startsOn.slice(0, 4), force.endsOn.slice(0, 4)];
+  return refuse('direction-not-in-force', { title: nameRu, from, to });
 }
 
 /** What a link leads to, as arguments name it. */

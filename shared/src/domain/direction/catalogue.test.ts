@@ -7,7 +7,7 @@ const byCode = new Map(directionCatalogue.map((entry) => [entry.code, entry]));
 test('every code stands once and every entry is a valid direction', () => {
   expect(byCode.size).toBe(directionCatalogue.length);
   for (const entry of directionCatalogue) {
-    const row = { id: '00000000-0000-4000-8000-000000000000', ...entry };
+    const row = { id: '00000000-0000-4000-8000-000000000000', ...entry, retiredAt: null };
     expect(directionSchema.safeParse(row).error).toBeUndefined();
   }
 });

@@ -17,7 +17,8 @@ export const unlinkProject = defineCommand({
   inverse(before, { linkId }) {
     const link = before.link.get(linkId);
     if (link === undefined) return null;
-    const to = linkTarget(link);
-    return { name: 'project.link', args: { projectId: link.projectId, linkId, to } };
+    const { projectId, directionId, startsOn, endsOn, note } = link;
+    const serving = directionId === null ? {} : { startsOn, endsOn, note };
+    return { name: 'project.link', args: { projectId, linkId, to: linkTarget(link), ...serving } };
   },
 });
