@@ -39,6 +39,12 @@ export const kpiSamples = {
   'contribution.unwaive': sample('lead', ({ id }) => ({
     ...{ cardId: id('waived card'), kpiId: id('measured kpi') },
   })),
+  'period.lock': sample('lead', ({ id }, fresh) => ({
+    ...{ lockId: fresh(), kpiId: id('measured kpi'), startsOn: '2025-01-01' },
+  })),
+  'periods.lock': sample('lead', ({ cyclogram }) => ({
+    ...{ projectId: cyclogram, year: 2024, academic: false },
+  })),
 } as const;
 
 /** Headcounts, and a KPI of both projects with measurements of every standing and cards that promised it something. */

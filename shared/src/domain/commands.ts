@@ -65,6 +65,8 @@ import { confirmMeasurement } from './kpi/confirm-measurement.ts';
 import { correctMeasurement } from './kpi/correct-measurement.ts';
 import { editKpi } from './kpi/edit-kpi.ts';
 import { editMeasurement } from './kpi/edit-measurement.ts';
+import { lockPeriod } from './kpi/lock-period.ts';
+import { lockPeriods } from './kpi/lock-periods.ts';
 import { promiseContribution } from './kpi/promise-contribution.ts';
 import { removeKpi } from './kpi/remove-kpi.ts';
 import { restoreMeasurement } from './kpi/restore-measurement.ts';
@@ -206,6 +208,8 @@ export const commands = [
   promiseContribution,
   waiveContribution,
   unwaiveContribution,
+  lockPeriod,
+  lockPeriods,
   addCard,
   addCards,
   addFromTemplate,

@@ -129,7 +129,7 @@ export interface RefusalParams {
   'kpi-locked': Record<never, never>;
   'kpi-measured': { count: number };
   'kpi-years-cut': { count: number };
-  'target-year-twice': { year: number };
+  'target-year-twice': { year: string };
   'population-of-share': Record<never, never>;
   'population-archived': { title: string };
   'population-exists': { title: string };
@@ -149,6 +149,10 @@ export interface RefusalParams {
   'measured-in-future': Record<never, never>;
   'outside-kpi-years': Record<never, never>;
   'period-locked': Record<never, never>;
+  'period-settled': Record<never, never>;
+  'period-not-over': Record<never, never>;
+  'period-untold': Record<never, never>;
+  'nothing-to-lock': { year: string };
   'measurement-confirmed': Record<never, never>;
   'measurement-withdrawn': Record<never, never>;
   'measurement-corrected': Record<never, never>;
@@ -181,6 +185,7 @@ export interface WarningParams {
   'series-too-long': { limit: number };
   'held-outside-window': Record<never, never>;
   'evidence-missing': { title: string };
+  'periods-untold': { count: number };
 }
 export type WarningCode = keyof WarningParams;
 

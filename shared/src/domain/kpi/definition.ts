@@ -18,7 +18,7 @@ export function definitionFault(state: State, kpi: Kpi, was?: Kpi): Refusal | un
     return refuse('person-not-in-organisation');
   const years = kpi.targets.map(({ year }) => year);
   const twice = years.find((year, index) => years.indexOf(year) !== index);
-  if (twice !== undefined) return refuse('target-year-twice', { year: twice });
+  if (twice !== undefined) return refuse('target-year-twice', { year: String(twice) });
   return (
     (changed('populationId', 'kind') ? populationFault(state, kpi, was) : undefined) ??
     (changed('totalId', 'kind') ? totalFault(state, kpi) : undefined)

@@ -51,6 +51,15 @@ export const kpiRefusal: Translation<typeof russian> = {
     'That day lies outside the dates of the indicator. Check the day or the dates.',
   'refusal.period-locked':
     'The period is locked. To change its result give a reason: it stays visible.',
+  'refusal.period-settled': 'This period is locked already.',
+  'refusal.period-not-over': 'The period is still running. It can be locked once it is over.',
+  'refusal.period-untold':
+    'The result of the period cannot be told yet: a headcount or a choice is missing. Complete the indicator.',
+  'refusal.nothing-to-lock': 'Nothing to lock for {year}: all is locked or still running.',
+  'warning.periods-untold': {
+    one: '{count} period stays open: its result cannot be told yet.',
+    other: '{count} periods stay open: their result cannot be told yet.',
+  },
   'refusal.measurement-confirmed':
     'The measurement is confirmed and stays. Correct it with a new one and a reason.',
   'refusal.measurement-withdrawn': 'The measurement was withdrawn. Restore it first.',

@@ -52,6 +52,17 @@ export const kpiRefusal = {
     'Этот день не входит в срок показателя. Проверьте дату замера или срок показателя.',
   'refusal.period-locked':
     'Период закреплён. Чтобы изменить его итог, напишите причину: она останется видна.',
+  'refusal.period-settled': 'Этот период уже закреплён.',
+  'refusal.period-not-over': 'Период ещё идёт. Закрепить его можно, когда он кончится.',
+  'refusal.period-untold':
+    'Итог периода пока не посчитать: не хватает численности или не выбрано, как считать. Дополните показатель.',
+  'refusal.nothing-to-lock': 'За {year} год закреплять нечего: всё закреплено или ещё идёт.',
+  'warning.periods-untold': {
+    one: 'Остался незакреплённым {count} период: его итог пока не посчитать.',
+    few: 'Остались незакреплёнными {count} периода: их итог пока не посчитать.',
+    many: 'Осталось незакреплёнными {count} периодов: их итог пока не посчитать.',
+    other: 'Осталось незакреплёнными {count} периода: их итог пока не посчитать.',
+  },
   'refusal.measurement-confirmed':
     'Замер уже подтверждён и сам не меняется. Исправьте его новым замером с причиной.',
   'refusal.measurement-withdrawn': 'Замер отозван. Сначала верните его.',
@@ -61,4 +72,5 @@ export const kpiRefusal = {
     'Этот показатель не считают числом. Свяжите с ним карточку без обещания.',
 } as const;
 
-export type KpiCode = keyof typeof kpiRefusal extends `refusal.${infer Code}` ? Code : never;
+type CodeOf<Key> = Key extends `${'refusal' | 'warning'}.${infer Code}` ? Code : never;
+export type KpiCode = CodeOf<keyof typeof kpiRefusal>;

@@ -6,7 +6,7 @@ import type { KpiCode } from './kpi-refusal.ts';
 type Later = `direction-${string}` | KpiCode;
 
 type Texts = { readonly [C in Exclude<RefusalCode, Later> as `refusal.${C}`]: Message } & {
-  readonly [C in WarningCode as `warning.${C}`]: Message;
+  readonly [C in Exclude<WarningCode, Later> as `warning.${C}`]: Message;
 };
 
 /** Every code has its sentence; a code without one does not compile. */
