@@ -120,6 +120,7 @@ describe('addresses and cursors', () => {
       `/api/cascades/${id}/people`,
       `/api/cascades/${id}/snapshot`,
       `${base}/cards/${id}/history`,
+      `${base}/projects/${id}/flow`,
       `${base}/texts/${id}`,
       `${base}/sprints/${id}/records`,
     ])

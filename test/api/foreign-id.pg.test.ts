@@ -86,6 +86,7 @@ describe('S02 S03: ids of another cascade', () => {
   test('in addresses: whatever is asked for is not found, as what does not exist', async () => {
     const urls = (cardId: string, sprintId: string, personId: string, commentId: string) => [
       ['GET', `cards/${cardId}/history`],
+      ['GET', `projects/${cardId}/flow`],
       ['GET', `cards/${cardId}/comments`],
       ['GET', `texts/${cardId}`],
       ['GET', `texts/${commentId}`],

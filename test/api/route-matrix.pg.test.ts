@@ -71,6 +71,11 @@ const rows: Readonly<Record<string, Row>> = {
     expected: 200,
     url: (centre) => `${cascade(centre)}/cards/${centre.id('card')}/history`,
   },
+  'GET /api/cascades/:cascadeId/projects/:projectId/flow': {
+    open: 'member',
+    expected: 200,
+    url: (centre) => `${cascade(centre)}/projects/${centre.sprints}/flow`,
+  },
   'GET /api/cascades/:cascadeId/cards/:cardId/comments': {
     open: 'member',
     expected: 200,

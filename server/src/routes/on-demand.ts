@@ -1,4 +1,5 @@
 import { cascadeRoutes } from '@kaskad/shared/contract/cascade.ts';
+import { flowDays } from '@kaskad/shared/domain/card/phase-flow.ts';
 import { touchedId } from '@kaskad/shared/domain/changes.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
 import { seesProject, seesRow } from '@kaskad/shared/domain/visible-to.ts';
@@ -6,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '../db/pool.ts';
 import { entriesOfCard } from '../db/reads/card-history.ts';
 import { recordsOf, searchCards, textsOf, wordsOfComments } from '../db/reads/on-demand.ts';
+import { flowSteps } from '../db/reads/project-flow.ts';
 import { ProblemError } from '../plugins/problem.ts';
 import { route } from '../plugins/route.ts';
 import type { Rooms } from '../rooms.ts';
@@ -33,6 +35,18 @@ export function onDemandRoutes(app: FastifyInstance, database: Database, rooms: 
       changes: entry.changes.filter((change) => speaksOf(change, cardId)),
     }));
     return { entries: entries as never, more: found.length > HISTORY_PAGE };
+  });
+
+  route(
+    app,
+    cascadeRoutes.projectFlow,
+  )(async ({ params: { cascadeId, projectId }, viewer }) => {
+    const { state } = await roomOf(rooms, cascadeId);
+    const project = state.project.get(projectId);
+    if (project === undefined || !seesProject(state, viewer.personId, projectId))
+      throw new ProblemError('not-found');
+    const cards = [...state.card.where('projectId', projectId)].map(({ id }) => id);
+    return { days: flowDays(await flowSteps(database, cascadeId, cards), project) };
   });
 
   route(

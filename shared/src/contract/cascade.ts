@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { columnPhases } from '../domain/board/column.ts';
 import type { CommandName } from '../domain/commands.ts';
-import { moment, uuid } from '../domain/fields.ts';
+import { calendarDate, moment, uuid } from '../domain/fields.ts';
 import { recordKinds } from '../domain/sprint/record.ts';
 import { textFields } from '../domain/text/text.ts';
 import { defineRoute } from './route.ts';
@@ -95,6 +96,18 @@ export const cascadeRoutes = {
     params: cardParams,
     query: z.strictObject({ before: z.coerce.number().int().min(1).optional() }),
     response: z.object({ entries: z.array(entrySchema), more: z.boolean() }),
+  }),
+  projectFlow: defineRoute({
+    method: 'GET',
+    path: '/api/cascades/:cascadeId/projects/:projectId/flow',
+    summary: 'How many cards of a project stood in which phase, by the days on which that changed',
+    may: { cascade: 'member' },
+    params: z.strictObject({ cascadeId: uuid, projectId: uuid }),
+    response: z.object({
+      days: z.array(
+        z.object({ day: calendarDate, counts: z.record(z.enum(columnPhases), z.int().min(0)) }),
+      ),
+    }),
   }),
   comments: defineRoute({
     method: 'GET',
