@@ -1,7 +1,10 @@
 import type { FullCentre } from './full-centre.ts';
 import { sample } from './sample.ts';
 
-/** Samples of the verbs over headcounts, measurements and promises, in an order in which all can be carried out. */
+/**
+ * Samples of the verbs over headcounts, measurements and promises, in an order in which all can be carried out; the
+ * clock has been put back to 2022 by then.
+ */
 export const kpiSamples = {
   'population.add': sample('staff', (_, fresh) => ({
     populationId: fresh(),
@@ -19,7 +22,7 @@ export const kpiSamples = {
   })),
   'headcount.remove': sample('staff', ({ id }) => ({ headcountId: id('spare headcount') })),
   'measurement.add': sample('team', ({ id }, fresh) => ({
-    ...{ measurementId: fresh(), kpiId: id('measured kpi'), measuredOn: '2026-03-01' },
+    ...{ measurementId: fresh(), kpiId: id('measured kpi'), measuredOn: '2022-03-01' },
     ...{ value: 38, source: 'event', sourceCardId: id('measured card') },
   })),
   'measurement.edit': sample('team', ({ id }) => ({ measurementId: id('draft'), value: 17.5 })),
@@ -40,10 +43,10 @@ export const kpiSamples = {
     ...{ cardId: id('waived card'), kpiId: id('measured kpi') },
   })),
   'period.lock': sample('lead', ({ id }, fresh) => ({
-    ...{ lockId: fresh(), kpiId: id('measured kpi'), startsOn: '2025-01-01' },
+    ...{ lockId: fresh(), kpiId: id('measured kpi'), startsOn: '2021-01-01' },
   })),
   'periods.lock': sample('lead', ({ cyclogram }) => ({
-    ...{ projectId: cyclogram, year: 2024, academic: false },
+    ...{ projectId: cyclogram, year: 2020, academic: false },
   })),
 } as const;
 
@@ -80,7 +83,7 @@ async function fillMeasured({ must, id, column }: FullCentre, suffix: string): P
   }
   const reason = 'Списки не собирали';
   await must('lead', 'contribution.waive', { cardId: id(`waived card${suffix}`), kpiId, reason });
-  const told = { kpiId, measuredOn: '2025-06-01', value: 20, source: 'manual' };
+  const told = { kpiId, measuredOn: '2021-06-01', value: 20, source: 'manual' };
   for (const name of ['draft', 'spare draft', 'withdrawn draft', 'counted']) {
     const measurementId = id(`${name}${suffix}`);
     const confirm = name === 'counted';
@@ -93,5 +96,5 @@ async function fillMeasured({ must, id, column }: FullCentre, suffix: string): P
 const reach = {
   ...{ goalId: null, metric: 'Охват', kind: 'number', unit: 'человек', comparator: 'at-least' },
   ...{ value: 100, base: null, period: 'year', cumulative: false, deadline: null },
-  startsOn: '2024-01-01',
+  startsOn: '2020-01-01',
 };
