@@ -1,6 +1,8 @@
 import type { DemoCascade } from './content/content.ts';
 import { factIntents, registerIntents } from './fact-intents.ts';
+import { figureIntents, populationIntents } from './figure-intents.ts';
 import { demoCascadeId, demoPersonId, type Intent, idsIn } from './intent.ts';
+import { programmeKpi } from './kpi-intents.ts';
 import { projectIntents } from './project-intents.ts';
 
 /** Everything that happened in one cascade, in the order of its days. */
@@ -8,8 +10,10 @@ export function cascadeIntents(cascade: DemoCascade): Intent[] {
   const intents = [
     ...found(cascade),
     ...registerIntents(cascade),
+    ...populationIntents(cascade),
     ...cascade.projects.flatMap((project) => projectIntents(cascade, project)),
     ...factIntents(cascade),
+    ...figureIntents(cascade),
   ];
   // Sorting is stable: what happens on one day keeps its order.
   return intents.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -56,5 +60,6 @@ function found(cascade: DemoCascade): Intent[] {
         title: strategic.title,
       }),
     ),
+    ...(cascade.kpis ?? []).map((kpi) => ask('kpi.add', programmeKpi(id, kpi))),
   ];
 }

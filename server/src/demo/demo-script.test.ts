@@ -33,10 +33,10 @@ test('every step is carried out on any day of installation, on its own day and w
 test('the script is the same every time and its days never go back', () => {
   const again = demoScript();
   expect(again.map(({ steps }) => steps)).toEqual([moscow.steps, krasnoe.steps]);
+  expect(again.map(({ steps }) => steps.at(-1)?.at)).toEqual(['2022-10-17', '2024-10-17']);
   for (const { steps } of again) {
     const days = steps.map(({ at }) => at);
     expect(days).toEqual(days.toSorted());
-    expect(days.at(-1)).toBe('2022-10-17');
     expect(new Set(steps.map(({ command }) => command.id)).size).toBe(steps.length);
   }
 });
@@ -114,7 +114,7 @@ test('every event serves a goal and every project its directions of the National
   expect(served.toSorted()).toEqual([
     ['Лаборатория профессиональных компетенций', 'E1'],
     ['ПРОкомьюнити в мире VUCA', 'E1'],
-    ['Профессионал', 'E5'],
+    ['Профессионал', 'E1 E5'],
     ['Траектория развития', 'E1 E2 E4'],
     ['Тьютор в федеральном проекте «Демография»', 'E1 E2'],
     ['Школа Лидеров образования', 'E1 EA'],

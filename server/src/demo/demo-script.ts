@@ -34,7 +34,7 @@ export interface DemoScript {
 
 /** The steps of every cascade of the demonstration. Throws when a rule refuses one: the content is wrong then. */
 export function demoScript(): DemoScript[] {
-  return demoCascades.map(rehearse);
+  return demoCascades.map(scriptOf);
 }
 
 /** The same command for ever, however the script grows: who finds it carried out has the whole demonstration. */
@@ -42,7 +42,8 @@ export function lastCommandId(cascadeId: string): string {
   return derivedId(cascadeId, 'command/last');
 }
 
-function rehearse(cascade: DemoCascade): DemoScript {
+/** The steps of one cascade. Throws as `demoScript` does. */
+export function scriptOf(cascade: DemoCascade): DemoScript {
   const cascadeId = demoCascadeId(cascade.key);
   const state = emptyState();
   const steps: DemoStep[] = [];

@@ -41,7 +41,12 @@ export type IdKind =
   | 'decision'
   | 'note'
   | 'comment'
-  | 'evidence';
+  | 'evidence'
+  | 'population'
+  | 'headcount'
+  | 'measurement'
+  | 'contribution'
+  | 'lock';
 
 /** Ids of one cascade's rows by kind and key; the same in every installation. */
 export type IdOf = (kind: IdKind, key: string) => string;

@@ -4,6 +4,7 @@ import type { Day, DemoCascade, DemoProject, DemoStage } from './content/content
 import { type Desk, enterEvent, liveThrough, plainDates, tellWhen } from './event-intents.ts';
 import { evidenceIntents } from './evidence-intents.ts';
 import { demoCascadeId, demoPersonId, type Intent, idsIn } from './intent.ts';
+import { kpiIntents } from './kpi-intents.ts';
 import { periodIntents } from './period-intents.ts';
 import { remarkIntents } from './remark-intents.ts';
 import { sprintIntents } from './sprint-intents.ts';
@@ -116,15 +117,7 @@ function setGoals(desk: Desk): Intent[] {
         title,
       }),
     ),
-    ...project.kpis.map(({ key, objective, ...kpi }) =>
-      asLead(desk, 'kpi.add', {
-        ...unmeasured,
-        ...kpi,
-        kpiId: id('kpi', key),
-        projectId,
-        goalId: objective === undefined ? top : id('goal', objective),
-      }),
-    ),
+    ...kpiIntents(desk),
     ...targets.map((to, index) =>
       asLead(desk, 'project.link', {
         projectId,
@@ -134,17 +127,6 @@ function setGoals(desk: Desk): Intent[] {
     ),
   ];
 }
-
-const unmeasured = {
-  kind: 'number',
-  unit: null,
-  comparator: 'at-least',
-  value: null,
-  base: null,
-  period: 'once',
-  cumulative: false,
-  deadline: null,
-} as const;
 
 /** A stage or an initiative, which moves with time: under way once it began, done once it is over. */
 function enterGroup(

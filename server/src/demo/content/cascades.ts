@@ -45,6 +45,14 @@ export const demoCascades: readonly DemoCascade[] = [
       },
       { key: 'people', title: 'Человеческий капитал ИМЦ' },
     ],
+    kpis: [
+      {
+        key: 'cascade-reach',
+        metric: 'Участники событий каскада',
+        ...{ kind: 'number', unit: 'чел.', comparator: 'at-least', value: 500 },
+        ...{ period: 'academic-year', startsOn: '2021-09-01', deadline: '2024-08-31' },
+      },
+    ],
     projects: [procommunity, leaders, trajectory, schoolToSchool, laboratory, tutor],
   },
   {
@@ -64,7 +72,7 @@ export const demoCascades: readonly DemoCascade[] = [
       ['director', 'observer'],
     ],
     foundedOn: '2020-01-13',
-    endsOn: '2022-10-17',
+    endsOn: '2024-10-17',
     programmeGoal:
       'Компетенции работников, с которыми растут качество образования и каждый ребёнок',
     strategicProjects: [],

@@ -1,7 +1,7 @@
 import type { ColumnPhase } from '@kaskad/shared/domain/board/column.ts';
 import type { Card } from '@kaskad/shared/domain/card/card.ts';
 import type { EventType } from '@kaskad/shared/domain/card/event-type.ts';
-import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
+import type { KpiFields } from '@kaskad/shared/domain/kpi/from-meaning.ts';
 import type { OrganisationRole } from '@kaskad/shared/domain/member/member.ts';
 import type {
   ArtefactKey,
@@ -41,6 +41,8 @@ export interface DemoCascade {
   readonly endsOn: Day;
   readonly programmeGoal: string;
   readonly strategicProjects: readonly DemoGoal[];
+  /** What the programme itself is measured by. */
+  readonly kpis?: readonly DemoKpi[];
   readonly projects: readonly DemoProject[];
 }
 
@@ -107,17 +109,17 @@ export interface DemoRemark {
   readonly seenBy?: readonly (readonly [person: string, on: Day])[];
 }
 
-export interface DemoKpi
-  extends Partial<
-    Pick<
-      Kpi,
-      'kind' | 'unit' | 'comparator' | 'value' | 'base' | 'period' | 'cumulative' | 'deadline'
-    >
-  > {
+/** A KPI as its words tell it; whatever else is given goes before them. */
+export interface DemoKpi extends Partial<Omit<KpiFields, 'words' | 'populationId'>> {
   readonly key: string;
   readonly metric: string;
+  readonly words?: string;
   /** The objective it measures; the project's goal when left out. */
   readonly objective?: string;
+  /** Key of the category whose headcounts are its base. */
+  readonly population?: string;
+  /** Key of the KPI above, which stands before it. */
+  readonly total?: string;
 }
 
 /** A stage or an initiative; `when` holds the plan's own words and their meaning. */

@@ -132,6 +132,13 @@ export const krasnoeFacts: readonly DemoFacts[] = [
     ...{ card: 'prof-forum-2022', on: '2022-01-17', format: 'in-person', level: 'district' },
     ...{ role: 'organiser', place: 'imc', partners: ['academy', 'department'], hours: 8 },
     funding: 'региональный бюджет, адресные программы',
-    people: [['молодые педагоги до 35 лет', 100, null]],
+    people: [['молодые педагоги до 35 лет', 100, 96]],
+    heldOn: '2022-12-05',
+  },
+  {
+    ...{ card: 'prof-heads-2024', on: '2024-01-17', format: 'in-person', level: 'district' },
+    ...{ role: 'organiser', place: 'imc', hours: 6 },
+    people: [['руководители ОУ и ДОУ', 110, 104]],
+    heldOn: '2024-10-14',
   },
 ];

@@ -38,6 +38,7 @@ export const firstCards: readonly DemoEvent[] = [
     format: 'remote',
     level: 'interregional',
     objectives: ['pro-2'],
+    kpis: ['pro-reach'],
     responsible: ['lead', 'digital'],
     labels: ['pro-partner', 'pro-digital'],
     checklist: ['+Программа', '+Приглашения партнёрам', '+Запись'],
@@ -55,6 +56,7 @@ export const firstCards: readonly DemoEvent[] = [
     when: ['06.04.2022', '2022-04-06', '2022-04-06', 'day'],
     level: 'city',
     objectives: ['pro-2', 'pro-7'],
+    kpis: ['pro-reach'],
     responsible: ['mentoring'],
     sharedWith: ['trajectory'],
     moves: [
@@ -71,6 +73,7 @@ export const firstCards: readonly DemoEvent[] = [
     when: ['15.04.2022', '2022-04-15', '2022-04-15', 'day'],
     level: 'district',
     objectives: ['pro-2', 'pro-4'],
+    kpis: ['pro-reach'],
     responsible: ['mentoring', 'member'],
     sharedWith: ['trajectory'],
     moves: [
@@ -101,6 +104,7 @@ export const firstCards: readonly DemoEvent[] = [
     when: ['28.04.2022', '2022-04-28', '2022-04-28', 'day'],
     level: 'district',
     objectives: ['pro-2'],
+    kpis: ['pro-reach'],
     responsible: ['chair', 'community'],
     moves: [
       ['2022-04-18', 'preparing'],

@@ -30,6 +30,7 @@ export const groundCards: readonly DemoEvent[] = [
     format: 'in-person',
     level: 'district',
     objectives: ['pro-1', 'pro-4'],
+    kpis: ['pro-reach'],
     responsible: ['lead', 'chair'],
     checklist: ['+График', '+Встречи', '+Протоколы'],
     moves: [

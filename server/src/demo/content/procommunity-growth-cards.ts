@@ -12,7 +12,6 @@ export const growthCards: readonly DemoEvent[] = [
     level: 'district',
     plannedResult: 'Участники выбрали одно из трёх направлений',
     objectives: ['pro-5'],
-    kpis: ['pro-elite'],
     responsible: ['lead', 'member'],
     labels: ['pro-accelerator'],
     checklist: ['+Приглашения', '+Программа', '+Выбор направлений'],

@@ -1,6 +1,7 @@
 import type { DemoProject } from './content.ts';
 import { beginnings } from './procommunity-beginnings.ts';
 import { evidence } from './procommunity-evidence.ts';
+import { procommunityKpis } from './procommunity-kpis.ts';
 import { ideas, outlines } from './procommunity-later.ts';
 import { secondSprint } from './procommunity-now.ts';
 import { remarks } from './procommunity-remarks.ts';
@@ -56,32 +57,7 @@ export const procommunity: DemoProject = {
     { key: 'pro-8', title: 'Мотивация и геймификация' },
   ],
   alsoServes: ['office', 'people'],
-  kpis: [
-    {
-      key: 'pro-involved',
-      metric: 'Вовлечённость педагогов в сообщества и удовлетворённость ими',
-      kind: 'trend',
-      comparator: 'up',
-      base: 'педагогические работники',
-      deadline: '2024-08-31',
-    },
-    {
-      key: 'pro-elite',
-      metric: 'Сформирован круг педагогов-лидеров, готовых поддерживать других',
-      kind: 'fact',
-      comparator: 'equal',
-      deadline: '2024-08-31',
-      objective: 'pro-4',
-    },
-    {
-      key: 'pro-constructor',
-      metric: 'События проекта отражены в конструкторе ЦНППМ',
-      kind: 'fact',
-      comparator: 'equal',
-      deadline: '2024-08-31',
-      objective: 'pro-2',
-    },
-  ],
+  kpis: procommunityKpis,
   directions: ['E1'],
   labels: [
     { key: 'pro-accelerator', title: 'Prof-акселератор', tint: 4 },

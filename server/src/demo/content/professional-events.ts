@@ -30,25 +30,31 @@ export const professionalEvents: readonly DemoEvent[] = series.flatMap((line) =>
   })),
 );
 
-/** Past years are done, 2022 is where autumn finds it, later ones wait. */
+/** Past years are done, 2024 is where autumn finds it. */
 function wayOf(key: string, year: number): NonNullable<DemoEvent['moves']> {
-  if (year > 2022) return [];
-  const start = year === 2020 ? ('2020-02-03' as const) : (`${year}-01-17` as const);
-  if (year < 2022)
+  const start = year === 2020 ? '2020-02-03' : `${year}-01-17`;
+  if (key === 'forum')
+    return [
+      ['2022-09-12', 'preparing'],
+      ['2022-11-17', 'running'],
+      ['2022-12-05', 'done'],
+    ];
+  if (year < 2024)
     return [
       [start, 'running'],
       [`${year}-12-14`, 'reporting'],
       [`${year}-12-28`, 'done'],
     ];
-  if (key === 'forum')
+  if (key === 'heads')
     return [
-      ['2022-09-12', 'preparing'],
-      ['2022-10-10', 'running'],
+      ['2024-09-09', 'preparing'],
+      ['2024-10-08', 'running'],
+      ['2024-10-14', 'done'],
     ];
   return key === 'remote' || key === 'roles'
     ? [
         [start, 'running'],
-        ['2022-10-03', 'reporting'],
+        ['2024-10-03', 'reporting'],
       ]
     : [[start, 'running']];
 }

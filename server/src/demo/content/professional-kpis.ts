@@ -1,140 +1,124 @@
 import type { DemoKpi } from './content.ts';
 
-const end = { deadline: '2024-12-31' } as const;
+/** A state of each year against one and the same target, told by the last figure of the year. */
+const everyYear = { period: 'year', gathers: 'last' } as const;
 
-/** What the four tasks are measured by; a line that the plan gives twice stands here once. */
+/**
+ * What the four tasks are measured by, with the targets of the plan in short words, from which the fields are read; a line
+ * that the plan gives twice stands here once.
+ */
 export const professionalKpis: readonly DemoKpi[] = [
   {
     key: 'prof-mechanisms',
     metric: 'Выявленные механизмы повышения квалификации',
-    kind: 'number',
-    unit: 'шт.',
-    comparator: 'at-least',
-    value: 3,
+    words: 'Выявлено не менее трёх механизмов повышения квалификации',
     objective: 'prof-1',
-    ...end,
   },
   {
     key: 'prof-system',
-    metric: 'Планомерное вхождение района в национальную систему учительского роста',
-    kind: 'fact',
-    comparator: 'equal',
+    metric: 'Вхождение района в национальную систему учительского роста',
+    words: 'Обеспечено вхождение района в систему учительского роста',
     objective: 'prof-1',
-    ...end,
   },
-  share(
-    'prof-coverage',
-    'Охват повышением квалификации',
-    35,
-    'работники районной системы образования',
-    'prof-1',
-    { period: 'year' },
-  ),
-  share(
-    'prof-growth',
-    'Педагоги, растущие в форматах непрерывного образования',
-    10,
-    'общее число работников',
-    'prof-1',
-    { period: 'year', cumulative: true },
-  ),
-  share(
-    'prof-young',
-    'Учителя до 35 лет, получающие поддержку в первые три года работы',
-    70,
-    'учителя до 35 лет',
-    'prof-1',
-  ),
-  share(
-    'prof-assess',
-    'Педагоги, готовые к добровольной независимой оценке квалификации',
-    10,
-    'общее число педагогических работников',
-    'prof-1',
-  ),
-  share(
-    'prof-heads',
-    'Руководители с сопровождением по управлению качеством образования',
-    75,
-    'руководители ОУ',
-    'prof-2',
-  ),
-  share(
-    'prof-attest',
-    'Руководители с сопровождением к аттестации',
-    100,
-    'руководители ОУ',
-    'prof-2',
-    { comparator: 'equal' },
-  ),
-  share('prof-reserve', 'Кадровый резерв руководителей', 10, 'общее число руководителей', 'prof-2'),
+  {
+    key: 'prof-coverage',
+    metric: 'Охват повышением квалификации',
+    words: 'Охват повышением квалификации: ежегодно не менее 35 % работников',
+    population: 'workers',
+    objective: 'prof-1',
+  },
+  {
+    key: 'prof-growth',
+    metric: 'Работники, растущие в форматах непрерывного образования',
+    words: 'Повышают мастерство ежегодно не менее 10 % работников с нарастающим итогом',
+    population: 'workers',
+    reading: 'adds-up',
+    objective: 'prof-1',
+  },
+  {
+    key: 'prof-young',
+    metric: 'Учителя до 35 лет, которых поддерживают в первые три года работы',
+    words: 'Поддержка учителей до 35 лет в первые три года работы: не менее 70 %',
+    population: 'young',
+    ...everyYear,
+    objective: 'prof-1',
+  },
+  {
+    key: 'prof-assess',
+    metric: 'Педагоги, готовые к независимой оценке квалификации',
+    words: 'К независимой оценке готовы не менее 10 % педагогических работников до 2024 года',
+    population: 'teachers',
+    ...{ ...everyYear, value: null, targets: [{ year: 2024, value: 10 }] },
+    objective: 'prof-1',
+  },
+  {
+    key: 'prof-heads',
+    metric: 'Руководители с сопровождением по управлению качеством',
+    words: 'Сопровождение не менее 75 % руководителей ОУ по управлению качеством',
+    population: 'heads',
+    ...everyYear,
+    objective: 'prof-2',
+  },
+  {
+    key: 'prof-attest',
+    metric: 'Руководители, сопровождаемые к аттестации',
+    words: 'Методическое сопровождение к аттестации всех руководителей ОУ',
+    // Taken of those who are due that year, so each figure brings its own whole.
+    ...{ ...everyYear, base: 'от руководителей, которым предстоит аттестация' },
+    objective: 'prof-2',
+  },
+  {
+    key: 'prof-reserve',
+    metric: 'Кадровый резерв руководителей',
+    words: 'Кадровый резерв: не менее 10 % от общего числа руководителей ОУ',
+    population: 'heads',
+    ...everyYear,
+    objective: 'prof-2',
+  },
   {
     key: 'prof-measures',
     metric: 'Меры по развитию инновационного поведения разработаны и действуют',
-    kind: 'fact',
-    comparator: 'equal',
+    words: 'Разработана и действует система мер по развитию инновационного поведения',
     objective: 'prof-3',
-    ...end,
   },
-  share(
-    'prof-innovation',
-    'Педагоги – активные участники инновационной деятельности',
-    10,
-    'педагоги',
-    'prof-3',
-  ),
+  {
+    key: 'prof-innovation',
+    metric: 'Педагоги – активные участники инновационной деятельности',
+    words: 'Активно участвуют в инновационной деятельности не менее 10 % педагогов',
+    population: 'teachers',
+    ...everyYear,
+    objective: 'prof-3',
+  },
   {
     key: 'prof-programmes',
     metric: 'Разработанные программы повышения квалификации',
-    kind: 'number',
-    unit: 'программ',
-    comparator: 'at-least',
-    value: 7,
+    words: 'Разработано не менее 7 программ повышения квалификации',
     objective: 'prof-3',
-    ...end,
   },
-  share(
-    'prof-roles',
-    'Педагоги, обученные новым профессиональным позициям',
-    20,
-    'педагоги',
-    'prof-3',
-  ),
-  share(
-    'prof-content',
-    'Педагоги, довольные условиями повышения квалификации (анкетирование)',
-    80,
-    'опрошенные педагоги',
-    'prof-4',
-  ),
+  {
+    key: 'prof-roles',
+    metric: 'Педагоги, обученные новым профессиональным позициям',
+    words: 'Обучено новым профессиональным позициям не менее 20 % педагогов',
+    population: 'teachers',
+    objective: 'prof-3',
+  },
+  {
+    key: 'prof-content',
+    metric: 'Педагоги, довольные условиями повышения квалификации',
+    words: 'По результатам анкетирования довольны условиями не менее 80 % педагогов',
+    ...everyYear,
+    objective: 'prof-4',
+  },
   {
     key: 'prof-distance',
     metric: 'В ИМЦ создана система дистанционной поддержки педагогов',
-    kind: 'fact',
-    comparator: 'equal',
+    words: 'В ИМЦ создана система дистанционной поддержки педагогов',
     objective: 'prof-4',
-    ...end,
   },
   {
     key: 'prof-enriched',
     metric: 'Профессиональная среда обогащается цифровыми и сетевыми средствами',
-    kind: 'fact',
-    comparator: 'equal',
-    period: 'year',
+    words: 'Ежегодно профессиональная среда обогащена цифровыми и сетевыми средствами',
     objective: 'prof-4',
-    ...end,
   },
 ];
-
-/** A share of at least `value` percent by the end of the plan, unless told otherwise. */
-function share(
-  key: string,
-  metric: string,
-  value: number,
-  base: string,
-  objective: string,
-  also: Partial<DemoKpi> = {},
-): DemoKpi {
-  const target = { kind: 'share', unit: '%', comparator: 'at-least' } as const;
-  return { key, metric, value, base, objective, ...target, ...end, ...also };
-}

@@ -139,7 +139,7 @@ export const series: readonly Series[] = [
     title: 'Профессиональная среда развития кадров',
     type: 'resource',
     by: 'coordinator',
-    kpis: ['prof-content', 'prof-enriched'],
+    kpis: ['prof-enriched'],
     years: {
       2020: 'Разработка модели профессиональной среды развития кадров',
       ...each(2021, 2024, 'Обогащение профессиональной среды развития кадров'),
@@ -164,7 +164,7 @@ export const series: readonly Series[] = [
     title: 'Ресурсы школ и социальных партнёров',
     type: 'in-house-training',
     by: 'distance',
-    kpis: ['prof-content'],
+    kpis: ['prof-coverage'],
     years: {
       2020: 'Реестр ресурсных возможностей школ и социальных партнёров',
       ...each(2021, 2024, 'Обучение и сопровождение на ресурсах школ и социальных партнёров'),

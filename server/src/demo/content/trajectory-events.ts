@@ -28,6 +28,7 @@ export const trajectoryEvents: readonly DemoEvent[] = [
     level: 'district',
     plannedResult: 'Школы района знают, как вводится целевая модель',
     objectives: ['path-1'],
+    kpis: ['path-reach'],
     responsible: ['mentoring', 'member'],
     checklist: ['+Программа', '+Рассылка в школы', '+Материалы на сайте ИМЦ'],
     moves: [
@@ -46,6 +47,7 @@ export const trajectoryEvents: readonly DemoEvent[] = [
     level: 'district',
     plannedResult: 'Пилотные школы показали свои формы наставничества',
     objectives: ['path-1', 'path-3'],
+    kpis: ['path-reach'],
     responsible: ['mentoring', 'member'],
     labels: ['path-pilot'],
     sharedWith: ['procommunity', 'school-to-school'],

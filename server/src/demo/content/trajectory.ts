@@ -1,5 +1,6 @@
 import type { DemoProject } from './content.ts';
 import { trajectoryEvents } from './trajectory-events.ts';
+import { trajectoryKpis } from './trajectory-kpis.ts';
 
 /** Informal communities of mentors; the lab runs on beyond its own stage, as the plan has it. */
 export const trajectory: DemoProject = {
@@ -40,25 +41,7 @@ export const trajectory: DemoProject = {
     { key: 'path-4', title: 'Научно-методическое сопровождение новых форм наставничества' },
   ],
   alsoServes: [],
-  kpis: [
-    {
-      key: 'path-intensives',
-      metric: 'Образовательные интенсивы для педагогов',
-      kind: 'number',
-      unit: 'событий',
-      comparator: 'at-least',
-      value: 1,
-      period: 'half-year',
-      deadline: '2024-10-31',
-      objective: 'path-3',
-    },
-    {
-      key: 'path-bank-kpi',
-      metric: 'Банк практик наставничества создан',
-      kind: 'fact',
-      comparator: 'equal',
-    },
-  ],
+  kpis: trajectoryKpis,
   directions: ['E1', 'E2', 'E4'],
   labels: [
     { key: 'path-pilot', title: 'пилотные школы', tint: 4 },

@@ -56,6 +56,16 @@ export const tutor: DemoProject = {
       value: 9,
       objective: 'tutor-3',
     },
+    {
+      key: 'tutor-finished',
+      metric: 'Слушатели, завершившие обучение',
+      kind: 'share',
+      unit: '%',
+      comparator: 'equal',
+      value: 100,
+      base: 'от набранных слушателей',
+      objective: 'tutor-2',
+    },
   ],
   directions: ['E1', 'E2'],
   labels: [{ key: 'tutor-tsu', title: 'партнёр ТГУ', tint: 2 }],
@@ -100,7 +110,6 @@ export const tutor: DemoProject = {
       format: 'hybrid',
       plannedResult: 'Программа курса освоена',
       objectives: ['tutor-2'],
-      kpis: ['tutor-people'],
       responsible: ['tutor', 'digital'],
       labels: ['tutor-tsu'],
       moves: [
@@ -132,7 +141,7 @@ export const tutor: DemoProject = {
       when: ['22 ноября 2021', '2021-11-22', '2021-11-22', 'day'],
       plannedResult: 'Проверено, как освоена программа',
       objectives: ['tutor-2'],
-      kpis: ['tutor-people'],
+      kpis: ['tutor-finished'],
       responsible: ['tutor'],
       labels: ['tutor-tsu'],
       moves: [
