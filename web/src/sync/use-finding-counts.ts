@@ -16,6 +16,7 @@ export const findingKinds = [
   'link',
   'goal',
   'kpi',
+  'measurement',
   'acceptance',
 ] as const satisfies readonly EntityKind[];
 
