@@ -42,7 +42,7 @@ test('a figure that was measured or is a sum of others has its source', () => {
       ...{
         measurementId: plan.id(`отчёт ${title}`),
         kpiId: plan.id(title),
-        measuredOn: plan.today,
+        measuredOn: plan.now.slice(0, 10),
       },
       ...{ source: 'document', sourceTitle: 'Отчёт', numerator: 5, denominator: 10 },
     });
