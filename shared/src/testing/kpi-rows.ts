@@ -2,6 +2,7 @@ import { derivedId } from '../domain/env.ts';
 import type { Kpi } from '../domain/kpi/kpi.ts';
 import type { Measurement } from '../domain/kpi/measurement.ts';
 import type { PeriodLock } from '../domain/kpi/period-lock.ts';
+import type { Project } from '../domain/project/project.ts';
 import { emptyState } from '../domain/state.ts';
 
 const moment = '2020-01-01T09:00:00.000Z';
@@ -9,6 +10,24 @@ const moment = '2020-01-01T09:00:00.000Z';
 /** The id that a name stands for. */
 export const idOf = (name: string): string =>
   derivedId('00000000-0000-4000-8000-000000000000', name);
+
+const blankProject: Project = {
+  id: idOf('project'),
+  title: 'Проект',
+  mode: 'sprints',
+  phase: 'running',
+  rank: 'a0',
+  visibility: 'organisation',
+  scheduleText: null,
+  startsOn: null,
+  endsOn: null,
+  plannedSprints: 3,
+  sprintCountReason: null,
+  passportAt: null,
+  createdAt: moment,
+  evidenceRule: 'off',
+  planYear: null,
+};
 
 const blankKpi: Kpi = {
   id: idOf('kpi'),
@@ -96,6 +115,11 @@ export function buildKpis() {
       const kpi = { ...blankKpi, ...fields, id: idOf(name) };
       state.kpi.put(kpi);
       return kpi;
+    },
+    project(name: string, fields: Partial<Project> = {}): string {
+      const id = idOf(name);
+      state.project.put({ ...blankProject, ...fields, id });
+      return id;
     },
     /** The KPI as it is now. */
     known(name: string): Kpi {

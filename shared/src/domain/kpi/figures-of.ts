@@ -27,7 +27,7 @@ export function figuresOf(
   );
   const current = currentOf(periods, today);
   const planToDate = planToDateOf(kpi, stands.stands, today);
-  const forecast = forecastOf();
+  const forecast = forecastOf(kpi, stands, today);
   return {
     kpi,
     periods,
