@@ -156,10 +156,12 @@ function baselineOf({ baseline }: KpiMeaning): Pick<Kpi, 'baseline' | 'baselineO
   return { baseline: value, baselineOn: on };
 }
 
-/** Targets of single years; «2021+» is the first year from which the value of the phrase holds. */
+/** Targets of single years, one a year; «2021+» is the first year from which the value of the phrase holds. */
 function targetsOf({ series = {} }: KpiMeaning): Kpi['targets'] {
-  return Object.entries(series)
-    .map(([year, value]) => ({ year: Number.parseInt(year, 10), value }))
-    .filter(({ year }) => year >= 1900 && year <= 2200)
-    .sort((a, b) => a.year - b.year);
+  const ofYears = new Map<number, number>();
+  for (const [year, value] of Object.entries(series)) ofYears.set(Number.parseInt(year, 10), value);
+  return [...ofYears]
+    .filter(([year]) => year >= 1900 && year <= 2200)
+    .sort(([a], [b]) => a - b)
+    .map(([year, value]) => ({ year, value }));
 }
