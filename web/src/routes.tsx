@@ -77,6 +77,11 @@ const loads: readonly { path: string; section: SectionName; load: Load }[] = [
     section: 'cascade',
     load: async () => ofProject((await import('./features/kpi/kpi-screen.tsx')).KpiScreen),
   },
+  {
+    path: '/c/:cascadeId/p/:projectId/matrix',
+    section: 'cascade',
+    load: async () => ofProject((await import('./features/matrix/matrix-screen.tsx')).MatrixScreen),
+  },
   { path: '/c/:cascadeId/p/:projectId', section: 'cascade', load: board },
   { path: '/c/:cascadeId/p/:projectId/board', section: 'cascade', load: board },
   {

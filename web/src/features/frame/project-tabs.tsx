@@ -34,9 +34,9 @@ function countOf(found: number | undefined): { count?: number } {
   return found === undefined || found === 0 ? {} : { count: found };
 }
 
-/** The board is the project's home, the room of a retrospective belongs to the plan, directions to the goals. */
+/** The board is the project's home, the room of a retrospective belongs to the plan, directions and the plan by years to the goals. */
 function openTab(path: string, home: string): string {
   if (path === `${home}/board`) return home;
-  if (path === `${home}/directions`) return `${home}/goals`;
+  if (path === `${home}/directions` || path === `${home}/matrix`) return `${home}/goals`;
   return path.startsWith(`${home}/retro/`) ? `${home}/plan` : path;
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useParams } from 'wouter';
-import { useRow, useView } from '../../sync/use-cascade.ts';
+import { useCascade, useRow, useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { LookSwitch } from '../../ui/look-switch.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { AddGoal } from './add-goal.tsx';
 import { DirectionLinks } from './direction-links.tsx';
@@ -17,6 +18,8 @@ import { LooseKpis } from './loose-kpis.tsx';
 export function GoalScreen() {
   const { t } = useText();
   const { projectId = null } = useParams<{ projectId?: string }>();
+  const { cascadeId } = useCascade();
+  const home = `/c/${cascadeId}/p/${projectId}`;
   const project = useRow('project', projectId);
   const tree = useView(treeKinds, [projectId], (view) => treeOf(view, projectId));
   const [editing, setEditing] = useState<Editing>();
@@ -28,6 +31,16 @@ export function GoalScreen() {
         <section className={styles['goals']}>
           <header className={styles['head']}>
             <h1 className={styles['title']}>{title}</h1>
+            {projectId !== null && (
+              <LookSwitch
+                label={t('matrix.looks')}
+                items={[
+                  { href: `${home}/goals`, label: t('matrix.tree') },
+                  { href: `${home}/matrix`, label: t('matrix.plan') },
+                ]}
+                current={`${home}/goals`}
+              />
+            )}
             <AddGoal />
           </header>
           {tree.length === 0 ? (

@@ -15,6 +15,7 @@ import { goal } from './goal.ts';
 import { kpi } from './kpi.ts';
 import { kpiRefusal } from './kpi-refusal.ts';
 import { line } from './line.ts';
+import { matrix } from './matrix.ts';
 import { passport } from './passport.ts';
 import { people } from './people.ts';
 import { period } from './period.ts';
@@ -40,6 +41,7 @@ export const later: Translation<typeof russian> = {
   ...kpi,
   ...kpiRefusal,
   ...line,
+  ...matrix,
   ...passport,
   ...people,
   ...period,

@@ -13,6 +13,7 @@ import { goal } from './goal.ts';
 import { kpi } from './kpi.ts';
 import { kpiRefusal } from './kpi-refusal.ts';
 import { line } from './line.ts';
+import { matrix } from './matrix.ts';
 import { passport } from './passport.ts';
 import { people } from './people.ts';
 import { period } from './period.ts';
@@ -38,6 +39,7 @@ export const later = {
   ...kpi,
   ...kpiRefusal,
   ...line,
+  ...matrix,
   ...passport,
   ...people,
   ...period,

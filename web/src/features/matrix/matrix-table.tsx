@@ -1,0 +1,133 @@
+import { DndContext, DragOverlay } from '@dnd-kit/core';
+import type { PlanMatrix } from '@kaskad/shared/domain/goal/plan-matrix.ts';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { cellKey } from './cell-key.ts';
+import { ADD, MORE, type SlotsOf } from './cell-walk.ts';
+import { Ghost } from './entry-line.tsx';
+import { MOST_SHOWN } from './matrix-cell.tsx';
+import { useMatrixContext } from './matrix-context.ts';
+import { MatrixRow } from './matrix-row.tsx';
+import styles from './matrix-table.module.css';
+import { columnTitle, isNow } from './matrix-words.ts';
+import { useCellKeys } from './use-cell-keys.ts';
+import { useMatrixDrag } from './use-matrix-drag.ts';
+
+/** Tasks against years, sprints or months, on a desk. */
+export function MatrixTable({ matrix }: { matrix: PlanMatrix }) {
+  const words = useText();
+  const { t } = words;
+  const { today, mayWork } = useMatrixContext();
+  const table = useRef<HTMLTableElement>(null);
+  const { columns, rows, totals, axis } = matrix;
+  const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
+  const show = useCallback((key: string) => setWhole((now) => new Set([...now, key])), []);
+  const slotsOf: SlotsOf = (row, column) => {
+    const at = rows[row];
+    const entries = at?.cells[column]?.entries ?? [];
+    const isWhole = whole.has(cellKey(at?.goal?.id ?? null, columns[column]?.key ?? ''));
+    const shown = isWhole ? entries : entries.slice(0, MOST_SHOWN);
+    return [
+      ...shown.map(({ card }) => card.id),
+      ...(shown.length < entries.length ? [MORE] : []),
+      ...(mayWork ? [ADD] : []),
+    ];
+  };
+  const drag = useMatrixDrag(matrix);
+  const { at } = useCellKeys(table, {
+    ...{ slotsOf, rows: rows.length, columns: columns.length },
+    ...{ carrying: drag.held !== null, landed: drag.landed },
+  });
+  const titles = useMemo(
+    () => columns.map((column) => columnTitle(column, axis, words)),
+    [columns, axis, words],
+  );
+  return (
+    <DndContext
+      sensors={drag.sensors}
+      collisionDetection={drag.collisionDetection}
+      autoScroll={autoScroll}
+      accessibility={{
+        announcements: silent,
+        screenReaderInstructions: { draggable: t('matrix.dragHint') },
+        restoreFocus: false,
+      }}
+      {...drag.events}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
+      <section className={styles['scroller']} tabIndex={0} aria-label={t('matrix.table')}>
+        <table ref={table} className={styles['table']} data-axis={axis}>
+          <thead>
+            <tr data-pinned="">
+              <th scope="col" className={styles['corner']}>
+                {t('matrix.task')}
+              </th>
+              {columns.map((column, index) => (
+                <th
+                  key={column.key}
+                  scope="col"
+                  data-now={isNow(column, today) || undefined}
+                  data-kind={column.kind}
+                >
+                  {titles[index]}
+                  {isNow(column, today) && <VisuallyHidden>, {t('matrix.now')}</VisuallyHidden>}
+                  <Count {...(totals[index] ?? { cards: 0, done: 0 })} />
+                </th>
+              ))}
+              <th scope="col" className={styles['end']}>
+                {t('matrix.kpis')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <MatrixRow
+                key={row.goal?.id ?? 'none'}
+                {...{ row, index, columns, titles, whole, onWhole: show }}
+                number={numberOf(rows, index)}
+                focused={index === at.row ? at : null}
+                target={drag.held?.to ?? null}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <DragOverlay dropAnimation={null} zIndex={30}>
+        {drag.held?.by === 'pointer' && <Ghost title={drag.held.card.title} />}
+      </DragOverlay>
+      <VisuallyHidden>
+        <span role="status" aria-live="assertive">
+          {drag.said}
+        </span>
+      </VisuallyHidden>
+    </DndContext>
+  );
+}
+
+function Count({ cards, done }: { cards: number; done: number }) {
+  const { t } = useText();
+  if (cards === 0) return null;
+  return <span className={styles['count']}>{t('matrix.count', { n: cards, done })}</span>;
+}
+
+/** «2», «2.1»: the place of a goal among those beside it, below the number of the one above. */
+export function numberOf(rows: PlanMatrix['rows'], index: number): string {
+  const counts: number[] = [];
+  for (const { goal, depth } of rows.slice(0, index + 1)) {
+    if (goal === null) return '';
+    counts.length = depth + 1;
+    counts[depth] = (counts[depth] ?? 0) + 1;
+  }
+  return counts.join('.');
+}
+
+const autoScroll = { threshold: { x: 0.08, y: 0.12 } };
+
+/** The plan speaks for itself: it knows the names of its cells. */
+const silent = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};
