@@ -85,9 +85,8 @@ export function directionLabel(state: State, link: Link, day: string): Direction
  * the same project or card is tied to that one itself. Null for a link to anything else.
  */
 export function servedUntil(state: State, link: Link): string | null {
-  return chainOf(state, link).length > 1
-    ? (chainOf(state, link).at(-1)?.endsOn ?? null)
-    : link.endsOn;
+  const [, ...merged] = chainOf(state, link);
+  return merged.at(-1)?.endsOn ?? link.endsOn;
 }
 
 /** The direction into which another was merged: the first of its successors that was in force when it ended. */
