@@ -115,6 +115,12 @@ test('the histories of cards name every entry that speaks of them and no other',
       if (change.kind === 'evidence') return change.op === 'add' ? [change.row.cardId] : [];
       if (change.kind === 'text')
         return change.row.ownerKind === 'card' ? [change.row.ownerId] : [];
+      if (change.kind === 'measurement') {
+        const card = change.op === 'add' ? change.row.sourceCardId : null;
+        return card === null ? [] : [card];
+      }
+      if (change.kind === 'contribution' && change.op !== 'set')
+        return [(change.op === 'add' ? change.row : change.was).cardId];
       if (change.kind !== 'link' && change.kind !== 'participation') return [];
       const row = change.op === 'add' ? change.row : change.was;
       return row.cardId ? [row.cardId] : [];

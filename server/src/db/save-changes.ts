@@ -3,6 +3,7 @@
  * statement wherever that is possible. Moving the counter is the cascade's row lock, held until the commit.
  */
 import { createHash } from 'node:crypto';
+import { cardOfKpiChange } from '@kaskad/shared/domain/card/kpi-fact.ts';
 import type { Change } from '@kaskad/shared/domain/changes.ts';
 import type { AnyKind } from '@kaskad/shared/domain/state.ts';
 import type { Entry } from '@kaskad/shared/sync/entry.ts';
@@ -228,6 +229,10 @@ function cardOf(change: Change): string[] {
     return [change.op === 'add' ? change.row.id : change.id];
   if (change.kind === 'evidence') return change.op === 'add' ? [change.row.cardId] : [];
   if (change.kind === 'text') return change.row.ownerKind === 'card' ? [change.row.ownerId] : [];
+  if (change.kind === 'contribution' || change.kind === 'measurement') {
+    const card = cardOfKpiChange(change);
+    return card === undefined ? [] : [card];
+  }
   if (change.kind !== 'link' && change.kind !== 'participation') return [];
   const row = change.op === 'add' ? change.row : change.was;
   return typeof row.cardId === 'string' ? [row.cardId] : [];

@@ -37,6 +37,7 @@ const homes: Readonly<Record<string, string>> = {
   capacity: 'sprint',
   expectation: 'sprint',
   year: 'sprint',
+  link: 'project',
   measurement: 'kpi',
   contribution: 'kpi',
   period: 'kpi',

@@ -149,6 +149,7 @@ export interface RefusalParams {
   'measured-in-future': Record<never, never>;
   'outside-kpi-years': Record<never, never>;
   'period-locked': Record<never, never>;
+  'occurrence-measured': Record<never, never>;
   'period-settled': Record<never, never>;
   'period-not-over': Record<never, never>;
   'period-untold': Record<never, never>;

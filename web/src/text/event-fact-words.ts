@@ -1,4 +1,5 @@
 import type { EventFact, PlainFact } from '@kaskad/shared/domain/card/event-fact.ts';
+import type { KpiFact } from '@kaskad/shared/domain/card/kpi-fact.ts';
 import type { Voice } from './card-fact-words.ts';
 import type { Translate } from './translate.ts';
 
@@ -40,6 +41,11 @@ export function eventFactWords(fact: EventFact, { t, date, names }: Omit<Voice, 
         text === null ? undefined : t('history.quoted', { text });
       return changeWords(t('evidence.reason').toLowerCase(), words(fact.was), words(fact.now), t);
     }
+    case 'promised':
+    case 'unpromised':
+    case 'waived':
+    case 'measured':
+      return kpiFactWords(fact, { t, names });
     case 'uncounted':
       return t('eventFact.uncounted', { category: fact.category });
     case 'outcome-added':
@@ -55,6 +61,22 @@ export function eventFactWords(fact: EventFact, { t, date, names }: Omit<Voice, 
       );
     }
   }
+}
+
+function kpiFactWords(fact: KpiFact, { t, names }: Pick<Voice, 't' | 'names'>): string {
+  const title = names.kpi(fact.kpiId) ?? t('history.gone');
+  if (fact.kind === 'waived') return becauseOf(t('kpiFact.waived', { title }), fact.reason, t);
+  if (fact.kind !== 'measured') return t(`kpiFact.${fact.kind}`, { title, amount: fact.promised });
+  const { figure } = fact;
+  const what =
+    figure === null
+      ? t('kpiFact.measuredPlain', { title })
+      : t('kpiFact.measured', { title, amount: figure });
+  return becauseOf(what, fact.reason, t);
+}
+
+function becauseOf(what: string, reason: string | null, t: Translate): string {
+  return reason === null ? what : t('history.because', { what, reason });
 }
 
 function changeWords(

@@ -4,6 +4,7 @@ import { add, type Change } from '../changes.ts';
 import { defineCommand } from '../command.ts';
 import { derivedId } from '../env.ts';
 import { uuid } from '../fields.ts';
+import { copiedPromises } from '../kpi/contribution.ts';
 import { byRank } from '../rank.ts';
 import { refuse } from '../refusal.ts';
 import { closedToCards } from '../sprint/cards.ts';
@@ -21,7 +22,7 @@ const args = z.strictObject({
 });
 
 /**
- * Makes a second event like the first: its kind, words, facts and aims, with nothing of it done and nobody to answer for
+ * Makes a second event like the first: its kind, words, facts and aims with what it promises, with nothing of it done and nobody to answer for
  * it. It stands right after the first where that has not begun, else at the end of what is planned; in the same sprint
  * while that takes cards, else among the ideas.
  */
@@ -40,7 +41,9 @@ export const duplicateCard = defineCommand({
     );
     const isIdea = isUndetailable(state, blank);
     const like = cardOfBody(newCardId, body, isIdea);
-    const rows = [...factsOfBody(newCardId, body), ...linksOf(state, card, newCardId)];
+    const promises = copiedPromises(state, cardId, newCardId, [card.projectId]);
+    const links = linksOf(state, card, newCardId);
+    const rows = [...factsOfBody(newCardId, body), ...links, ...promises];
     const meaning = state.schedule.get(cardId)?.meaning ?? null;
     return placeNew(state, { ...blank, ...like }, after(state, card), env, { rows, meaning });
   },

@@ -6,6 +6,7 @@ import {
   type OutcomeKind,
   type ParticularKey,
 } from '../event/event.ts';
+import type { KpiFact } from './kpi-fact.ts';
 
 /** Facts of an event that hold one value each. */
 export const plainFacts = [
@@ -22,6 +23,7 @@ export type PlainFact = (typeof plainFacts)[number];
 
 /** One thing that was learnt of an event, or is no longer so. */
 export type EventFact =
+  | KpiFact
   | {
       readonly kind: 'fact';
       readonly field: PlainFact;

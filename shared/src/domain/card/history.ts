@@ -6,6 +6,7 @@ import type { Change } from '../changes.ts';
 import type { Card } from './card.ts';
 import { type CardFact, factsOfSet } from './card-fact.ts';
 import { eventFacts } from './event-fact.ts';
+import { cardOfKpiChange, kpiFacts } from './kpi-fact.ts';
 import type { Link } from './link.ts';
 
 /** A command as the journal keeps it. */
@@ -50,6 +51,9 @@ function factsOf(cardId: string, change: Change, description: { body: string | n
       return change.op === 'add' && change.row.cardId === cardId
         ? [{ kind: 'evidence-added', title: change.row.title }]
         : [];
+    case 'contribution':
+    case 'measurement':
+      return cardOfKpiChange(change) === cardId ? kpiFacts(change) : [];
     case 'link':
       return change.op === 'set' ? [] : linkFacts(cardId, change.op, rowOf(change));
     case 'participation': {

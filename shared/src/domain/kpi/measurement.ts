@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { webAddress } from '../event/event.ts';
 import { MAX_FILE_BYTES } from '../event/evidence.ts';
 import { amount, calendarDate, line, moment, prose, reason, uuid } from '../fields.ts';
+import type { State } from '../state.ts';
 
 export const measurementSources = ['event', 'survey', 'document', 'manual'] as const;
 export type MeasurementSource = (typeof measurementSources)[number];
@@ -48,3 +49,12 @@ export const measurementSchema = z.strictObject({
   reason: reason.nullable(),
 });
 export type Measurement = z.infer<typeof measurementSchema>;
+
+/** Every measurement that was taken at an occurrence of a card, those that were withdrawn as well. */
+export function measurementsAt(
+  state: State,
+  { id, cardId }: { readonly id: string; readonly cardId: string },
+): Measurement[] {
+  const found = [...state.measurement.where('sourceCardId', cardId)];
+  return found.filter(({ sourceOccurrenceId }) => sourceOccurrenceId === id);
+}

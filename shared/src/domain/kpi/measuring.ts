@@ -1,4 +1,5 @@
 /** What every verb over measurements asks: whose they are, and whether one may stand as it will be. */
+import { amount } from '../fields.ts';
 import { isLead, roleOf } from '../member/member.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
@@ -23,6 +24,7 @@ export const toldArgs = measurementSchema
     sourceUrl: true,
     reason: true,
   })
+  .extend({ numerator: amount.min(0).nullable() })
   .partial();
 
 /** A measurement of which nobody told anything yet. */

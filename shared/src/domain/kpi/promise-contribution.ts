@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { homeOf } from '../card/card.ts';
+import { boardsOf } from '../card/card.ts';
 import { overOpenCard } from '../card/detail.ts';
-import { linkRow } from '../card/link.ts';
-import { add, type Change, remove, set } from '../changes.ts';
+import { linkRow, tyingProjects } from '../card/link.ts';
+import { add, type Change, remove } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { derivedId } from '../env.ts';
 import { amount, uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
-import { type Contribution, contributionOf, linkToKpi } from './contribution.ts';
+import { type Contribution, contributionOf, linkToKpi, retold } from './contribution.ts';
 
 const args = z.strictObject({
   contributionId: uuid,
@@ -23,19 +23,17 @@ const args = z.strictObject({
 export const promiseContribution = defineCommand({
   name: 'contribution.promise',
   args,
-  may: { level: 'team', of: homeOf },
+  may: { level: 'team', of: (state, { cardId, kpiId }) => tyingProjects(state, cardId, { kpiId }) },
   run(state, { contributionId, cardId, kpiId, promised, linkId }) {
-    return overOpenCard(state, cardId, (card) => {
+    return overOpenCard(state, cardId, () => {
       const kpi = state.kpi.get(kpiId);
       if (kpi === undefined) return refuse('not-found');
       if (promised !== null && (kpi.kind === 'fact' || kpi.kind === 'text'))
         return refuse('promise-without-figure');
       const changes: Change[] = [];
       if (linkToKpi(state, cardId, kpiId) === undefined) {
-        const shared = [...state.participation.where('cardId', cardId)];
-        const projectIds = [card.projectId, ...shared.map((row) => row.projectId)];
         const id = linkId ?? derivedId(contributionId, 'link');
-        const link = linkRow(state, id, { cardId }, projectIds, { kpiId });
+        const link = linkRow(state, id, { cardId }, boardsOf(state, { cardId }) ?? [], { kpiId });
         if ('code' in link) return link;
         changes.push(add('link', link));
       }
@@ -66,5 +64,5 @@ export const promiseContribution = defineCommand({
 /** A row that neither promises nor waives says nothing. */
 function told(was: Contribution, promised: number | null): Change[] {
   if (promised === null && was.waivedAt === null) return [remove('contribution', was)];
-  return set('contribution', was, { promised });
+  return promised === was.promised ? [] : retold(was, { promised });
 }

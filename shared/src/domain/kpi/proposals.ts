@@ -1,10 +1,9 @@
 /** Figures that events which took place could give to the KPIs they are linked to, and nobody has noted yet. */
 import { type Card, hasExactDays } from '../card/card.ts';
 import type { State } from '../state.ts';
-import { contributionOf } from './contribution.ts';
+import { canServe, contributionOf } from './contribution.ts';
 import { countsOf } from './counts.ts';
 import type { Kpi } from './kpi.ts';
-import { isOnBoardOf } from './source-fault.ts';
 import { isWithin, spanOf } from './span.ts';
 
 export interface Proposal {
@@ -31,7 +30,7 @@ function proposalsTo(state: State, kpi: Kpi): Proposal[] {
   for (const { cardId } of state.link.where('kpiId', kpi.id)) {
     const card = cardId === null ? undefined : state.card.get(cardId);
     if (card === undefined || card.cancelledAt !== null) continue;
-    if (!isOnBoardOf(state, card, kpi.projectId)) continue;
+    if (!canServe(state, card.id, kpi)) continue;
     found.push(...proposalsFrom(state, kpi, card));
   }
   return found.filter(({ measuredOn }) => isWithin(span, measuredOn));

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../refusal.ts';
 import type { State } from '../state.ts';
 import { seesRow } from '../visible-to.ts';
-import { linkToKpi } from './contribution.ts';
+import { canServe, linkToKpi } from './contribution.ts';
 import type { Kpi } from './kpi.ts';
 import type { Measurement } from './measurement.ts';
 
@@ -29,7 +29,7 @@ function eventFault(
   if (sourceCardId === null) return refuse('source-card-missing');
   const card = state.card.get(sourceCardId);
   if (card === undefined || !seesRow(state, actor, 'card', card)) return refuse('not-found');
-  if (!isOnBoardOf(state, card, kpi.projectId)) return refuse('card-of-other-project');
+  if (!canServe(state, card.id, kpi)) return refuse('card-of-other-project');
   if (card.cancelledAt !== null) return refuse('card-cancelled');
   if (linkToKpi(state, card.id, kpi.id) === undefined) return refuse('card-not-linked');
   if (sourceOccurrenceId === null)
@@ -37,16 +37,4 @@ function eventFault(
   const occurrence = state.occurrence.get(sourceOccurrenceId);
   if (occurrence === undefined || occurrence.cardId !== card.id) return refuse('not-found');
   return occurrence.heldOn === null ? refuse('card-not-done', { title: card.title }) : undefined;
-}
-
-/** True when the card is at home in the project or takes part in it; every card is on the board of the programme. */
-export function isOnBoardOf(
-  state: State,
-  card: { readonly id: string; readonly projectId: string },
-  projectId: string | null,
-): boolean {
-  if (projectId === null || card.projectId === projectId) return true;
-  for (const shared of state.participation.where('cardId', card.id))
-    if (shared.projectId === projectId) return true;
-  return false;
 }

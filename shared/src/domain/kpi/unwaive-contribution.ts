@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { remove, set } from '../changes.ts';
+import { remove } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
-import { contributionOf } from './contribution.ts';
+import { contributionOf, retold } from './contribution.ts';
 
 /** Asks again what a card gave to a KPI. */
 export const unwaiveContribution = defineCommand({
@@ -17,7 +17,7 @@ export const unwaiveContribution = defineCommand({
     // Nothing is left to be told of a card that promised nothing.
     if (was.promised === null) return done([remove('contribution', was)]);
     const nobody = { waivedAt: null, waivedBy: null, waiveReason: null };
-    return done(set('contribution', was, nobody));
+    return done(retold(was, nobody));
   },
   inverse(before, { cardId, kpiId }) {
     const reason = contributionOf(before, cardId, kpiId)?.waiveReason ?? null;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { add, set } from '../changes.ts';
+import { add } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { derivedId } from '../env.ts';
 import { reason, uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
-import { contributionOf, linkToKpi } from './contribution.ts';
+import { contributionOf, linkToKpi, retold } from './contribution.ts';
 
 const args = z.strictObject({ cardId: uuid, kpiId: uuid, reason });
 
@@ -18,7 +18,7 @@ export const waiveContribution = defineCommand({
     if (linkToKpi(state, cardId, kpiId) === undefined) return refuse('card-not-linked');
     const waived = { waivedAt: env.now, waivedBy: env.actor, waiveReason: reason };
     const was = contributionOf(state, cardId, kpiId);
-    if (was !== undefined) return done(set('contribution', was, waived));
+    if (was !== undefined) return done(retold(was, waived));
     const id = derivedId(cardId, kpiId);
     if (state.contribution.get(id) !== undefined) return refuse('id-taken');
     return done([add('contribution', { id, cardId, kpiId, promised: null, ...waived })]);

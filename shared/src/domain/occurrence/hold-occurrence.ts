@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { set } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
+import { measurementsAt } from '../kpi/measurement.ts';
 import { refuse, type Warning, warn } from '../refusal.ts';
+import type { State } from '../state.ts';
 import { homeOfOccurrence, isUnplanned, type Occurrence, occurrenceSchema } from './occurrence.ts';
 import { overOccurrence } from './over-occurrence.ts';
 
@@ -25,6 +27,7 @@ export const holdOccurrence = defineCommand({
     return overOccurrence(state, occurrenceId, (occurrence) => {
       if (occurrence.cancelledAt !== null) return refuse('occurrence-cancelled');
       if (heldOn === null && isUnplanned(occurrence)) return refuse('occurrence-unplanned');
+      if (heldOn === null && isCounted(state, occurrence)) return refuse('occurrence-measured');
       if (heldOn !== null && heldOn > env.today) return refuse('held-in-future');
       const changes = set('occurrence', occurrence, { heldOn, result, attended });
       return done(changes, outside(occurrence, heldOn));
@@ -37,6 +40,11 @@ export const holdOccurrence = defineCommand({
     return { name: 'occurrence.hold', args: { occurrenceId, heldOn, result, attended } };
   },
 });
+
+/** True while a figure stands that was counted there. */
+function isCounted(state: State, occurrence: Occurrence): boolean {
+  return measurementsAt(state, occurrence).some(({ withdrawnAt }) => withdrawnAt === null);
+}
 
 function outside({ startsOn, endsOn }: Occurrence, heldOn: string | null): Warning[] {
   if (heldOn === null) return [];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { remove } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
+import { measurementsAt } from '../kpi/measurement.ts';
 import { refuse } from '../refusal.ts';
 import { homeOfOccurrence, isUnplanned } from './occurrence.ts';
 import { overOccurrence } from './over-occurrence.ts';
@@ -10,7 +11,7 @@ const args = z.strictObject({ occurrenceId: uuid });
 
 /**
  * Takes an occurrence away that should not have been there: a planned one without a fate, or one that was in no plan and
- * noted by mistake. Whatever has evidence stays.
+ * noted by mistake. Whatever has evidence or gave a figure stays.
  */
 export const removeOccurrence = defineCommand({
   name: 'occurrence.remove',
@@ -23,6 +24,7 @@ export const removeOccurrence = defineCommand({
       // Evidence that was taken away can still come back, and names its occurrence.
       for (const _ of state.evidence.where('occurrenceId', occurrenceId))
         return refuse('occurrence-proved');
+      if (measurementsAt(state, occurrence).length > 0) return refuse('occurrence-measured');
       return done([remove('occurrence', occurrence)]);
     });
   },

@@ -1,6 +1,7 @@
 import type { Card } from '../card/card.ts';
 import { add, type Change, remove, set } from '../changes.ts';
 import type { Env } from '../env.ts';
+import { measurementsAt } from '../kpi/measurement.ts';
 import { type Warning, warn } from '../refusal.ts';
 import type { Meaning } from '../schedule/meaning.ts';
 import type { State } from '../state.ts';
@@ -56,11 +57,14 @@ export function planned(id: string, cardId: string, { startsOn, endsOn }: Window
   return { id, cardId, startsOn, endsOn, ...open, result: null, attended: null };
 }
 
-/** True for a mere plan, which another plan may replace. Evidence that was taken away still speaks of its instance. */
+/**
+ * True for a mere plan, which another plan may replace. Evidence that was taken away still speaks of its instance, and so
+ * does a figure.
+ */
 function isPlan(state: State, row: Occurrence): boolean {
   if (hasFate(row)) return false;
   for (const _ of state.evidence.where('occurrenceId', row.id)) return false;
-  return true;
+  return measurementsAt(state, row).length === 0;
 }
 
 function withdrawn(state: State, rows: readonly Occurrence[]): Change[] {

@@ -100,7 +100,8 @@ function outOfPeriod(
 
 /**
  * The card stays in the closed sprint as what was done; what is left becomes a new card in its place, with its links
- * and its boards, and with the items that are still open.
+ * and its boards, and with the items that are still open. What the card promised a KPI stays with what was done: how
+ * much of it is left nobody said.
  */
 function split(
   state: State,

@@ -1,9 +1,10 @@
 /** An event of one period done again in the next: what the new card takes over, and what stays with the year it was. */
 import { firstColumn } from '../board/board.ts';
-import { type Card, type ChecklistItem, freshWork } from '../card/card.ts';
+import { boardsOf, type Card, type ChecklistItem, freshWork } from '../card/card.ts';
 import { limitOf, placeAt } from '../card/place.ts';
 import { add, type Change } from '../changes.ts';
 import { derivedId, type Env } from '../env.ts';
+import { copiedPromises } from '../kpi/contribution.ts';
 import { isOnTeam } from '../member/member.ts';
 import { daysNextYear, runsThrough, tellsYear, yearLaterMeaning } from '../occurrence/next-year.ts';
 import { seriesBounds } from '../occurrence/series-bounds.ts';
@@ -108,7 +109,7 @@ function undone(cardId: string, { id, body }: ChecklistItem): ChecklistItem {
   return { id: derivedId(cardId, id), body, doneAt: null };
 }
 
-/** Links and boards of the old card for the new one. Ids follow from the rows: a replica may not hold all of them. */
+/** Links, promises and boards of the old card for the new one. Ids follow from the rows: a replica may not hold all of them. */
 function tiesOf(state: State, cardId: string, newId: string): Change[] {
   const own = <R extends { readonly id: string }>(row: R) => {
     return { ...row, id: derivedId(newId, row.id), cardId: newId };
@@ -118,6 +119,7 @@ function tiesOf(state: State, cardId: string, newId: string): Change[] {
   return [
     ...links.map((row) => add('link', own(row))),
     ...boards.map((row) => add('participation', own(row))),
+    ...copiedPromises(state, cardId, newId, boardsOf(state, { cardId }) ?? []),
   ];
 }
 

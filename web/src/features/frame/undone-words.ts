@@ -1,4 +1,5 @@
 import { cardHistory } from '@kaskad/shared/domain/card/history.ts';
+import { cardOfKpiChange } from '@kaskad/shared/domain/card/kpi-fact.ts';
 import { type Change, touchedId } from '@kaskad/shared/domain/changes.ts';
 import { factWords, type Voice } from '../../text/card-fact-words.ts';
 
@@ -18,6 +19,8 @@ export function undoneWords(changes: readonly Change[], voice: Voice): string | 
 
 function cardOf(change: Change): string | undefined {
   if (change.kind === 'card' || change.kind === 'event') return touchedId(change);
+  if (change.kind === 'contribution' || change.kind === 'measurement')
+    return cardOfKpiChange(change);
   if (change.kind !== 'link' && change.kind !== 'participation') return undefined;
   if (change.op === 'set') return undefined;
   return (change.op === 'add' ? change.row : change.was).cardId ?? undefined;

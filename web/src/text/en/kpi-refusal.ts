@@ -1,8 +1,13 @@
 import type { Translation } from '../message.ts';
 import type { kpiRefusal as russian } from '../ru/kpi-refusal.ts';
 
-/** Why something about KPIs, their measurements and headcounts cannot be done. */
+/** Why something about KPIs, their measurements and headcounts cannot be done, and what the history of a card tells of them. */
 export const kpiRefusal: Translation<typeof russian> = {
+  'kpiFact.promised': 'promised to the indicator “{title}”: {amount}',
+  'kpiFact.unpromised': 'no longer promised to the indicator “{title}”, was {amount}',
+  'kpiFact.waived': 'gives nothing to the indicator “{title}”',
+  'kpiFact.measured': 'measurement of the indicator “{title}”: {amount}',
+  'kpiFact.measuredPlain': 'measurement of the indicator “{title}”',
   'refusal.kpi-under-itself': 'The indicator would be part of itself. Choose another total.',
   'refusal.kpi-total-kind':
     'Only indicators of one kind add up: shares with shares, numbers with numbers.',
@@ -51,6 +56,7 @@ export const kpiRefusal: Translation<typeof russian> = {
     'That day lies outside the dates of the indicator. Check the day or the dates.',
   'refusal.period-locked':
     'The period is locked. To change its result give a reason: it stays visible.',
+  'refusal.occurrence-measured': 'An indicator was counted here. Withdraw the measurement first.',
   'refusal.period-settled': 'This period is locked already.',
   'refusal.period-not-over': 'The period is still running. It can be locked once it is over.',
   'refusal.period-untold':

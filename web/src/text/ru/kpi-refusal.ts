@@ -1,5 +1,10 @@
-/** Why something about KPIs, their measurements and headcounts cannot be done. */
+/** Why something about KPIs, their measurements and headcounts cannot be done, and what the history of a card tells of them. */
 export const kpiRefusal = {
+  'kpiFact.promised': 'обещано показателю «{title}»: {amount}',
+  'kpiFact.unpromised': 'больше не обещано показателю «{title}», было {amount}',
+  'kpiFact.waived': 'показателю «{title}» эта карточка ничего не даст',
+  'kpiFact.measured': 'замер показателя «{title}»: {amount}',
+  'kpiFact.measuredPlain': 'замер показателя «{title}»',
   'refusal.kpi-under-itself':
     'Так показатель вошёл бы сам в себя. Выберите другой сводный показатель.',
   'refusal.kpi-total-kind':
@@ -52,6 +57,7 @@ export const kpiRefusal = {
     'Этот день не входит в срок показателя. Проверьте дату замера или срок показателя.',
   'refusal.period-locked':
     'Период закреплён. Чтобы изменить его итог, напишите причину: она останется видна.',
+  'refusal.occurrence-measured': 'Здесь посчитан показатель. Сначала отзовите замер.',
   'refusal.period-settled': 'Этот период уже закреплён.',
   'refusal.period-not-over': 'Период ещё идёт. Закрепить его можно, когда он кончится.',
   'refusal.period-untold':
