@@ -26,7 +26,7 @@ export function expectedSource({ kind, unit, metric, words }: Told): Measurement
 
 const scale = /^(балл|мест|процент|п\.\s?п|руб|лет|час)/;
 const standing =
-  /средн|число .*(не более|не превы)|количество .*(не более|не превы)|наличи|действу|работа[ею]т/;
+  /средн|(число|количество|численность)\s.*(не более|не превы|достиг|состав)|наличи|действу|работа[ею]т/;
 
 /** A number that stands at some height on a day and is not added up: a mark, a place, how many there are now. */
 export function isState({

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { appendixB, categoryNames } from '../../testing/kpi-phrases.ts';
 import { readKpi } from '../kpi-phrase/kpi-phrase.ts';
 import type { KpiContext } from '../kpi-phrase/meaning.ts';
-import { isReadingAsked, kpiOf, kpisOf } from './from-meaning.ts';
+import { changesPlanned } from '../kpi-phrase/phrases/changes.ts';
+import { countsPlanned } from '../kpi-phrase/phrases/counts.ts';
+import { peoplePlanned } from '../kpi-phrase/phrases/people.ts';
+import { sharesPlanned } from '../kpi-phrase/phrases/shares.ts';
+import { tableRows } from '../kpi-phrase/phrases/tables.ts';
+import { isReadingAsked, type KpiFields, kpiOf, kpisOf } from './from-meaning.ts';
 import { expectedSource } from './from-meaning-source.ts';
 import { kpiSchema } from './kpi.ts';
 
@@ -19,10 +24,7 @@ test.each(appendixB)('C9 «%s» is a KPI without typing', (words, expected, sour
   if (kpi === null) return;
   expect(kpi.words).toBe(words);
   expect(expectedSource(kpi)).toBe(source);
-  const id = '0191e6a0-0000-7000-8000-000000000001';
-  const elsewhere = { id, projectId: null, goalId: null, ownerId: null, totalId: null };
-  const populationId = kpi.populationId === null ? null : id;
-  expect(kpiSchema.safeParse({ ...kpi, ...elsewhere, populationId }).error).toBeUndefined();
+  expect(kpiSchema.safeParse(saved(kpi)).error).toBeUndefined();
 });
 
 test('C9 two shares of one phrase are two KPIs with their decimal comma, and each had stood somewhere', () => {
@@ -87,6 +89,7 @@ test('«год» is the year that the plan means', () => {
 test('a state is not added up: a mark, a place, how many are left', () => {
   expect(one('средний балл ЕГЭ не ниже 65')?.gathers).toBe('last');
   expect(one('Число школ с низкими результатами не более 3')?.gathers).toBe('last');
+  expect(one('Число наставников достигнет 200 человек')?.gathers).toBe('last');
   expect(one('не менее 2 публикаций в год')?.gathers).toBe('sum');
 });
 
@@ -100,6 +103,27 @@ test('a row of years gives the target of each, once a year', () => {
     { year: 2023, value: 50 },
   ]);
 });
+
+test('whatever a plan writes becomes KPIs that can be saved, and one without a number has two', () => {
+  const phrases = [countsPlanned, sharesPlanned, peoplePlanned, changesPlanned, tableRows].flat();
+  for (const [words] of phrases) {
+    const read = all(words);
+    expect(read.length, words).toBeGreaterThan(0);
+    for (const kpi of read) {
+      expect(kpiSchema.safeParse(saved(kpi)).error, words).toBeUndefined();
+      const isOpen = (kpi.kind === 'number' || kpi.kind === 'share') && kpi.value === null;
+      if (isOpen)
+        expect(readKpi(words, plan).comparator ?? 'asked', words).toMatch(/between|asked/);
+    }
+  }
+});
+
+/** As `kpi.add` keeps it. */
+function saved(kpi: KpiFields) {
+  const id = '0191e6a0-0000-7000-8000-000000000001';
+  const populationId = kpi.populationId === null ? null : id;
+  return { ...kpi, id, populationId, projectId: null, goalId: null, ownerId: null, totalId: null };
+}
 
 /** A category that has its name for an id. */
 function category(title: string) {
