@@ -7,7 +7,7 @@ const stage = setStage('demonstration');
 const home = `/c/${demo.cascadeId}/sprints`;
 
 test('the director sees where each project stands and reads a retrospective with a resolution; the lead finds it with its date and cannot give one', async () => {
-  const director = await roomOf('director');
+  const director = await roomOf('director', '?view=projects');
   const row = director.getByRole('row', { name: /ПРОкомьюнити/ });
   await row.getByText('Спринт 2 · идёт', { exact: false }).waitFor();
   await row.getByRole('link', { name: /^Спринт 1: закрыт, из обещанного завершено/ }).click();

@@ -91,7 +91,7 @@ test('F15 a whole sprint from its review to the start of the next: verdicts, uns
   await lead.press('Начать спринт 3');
   await lead.page.getByRole('button', { name: 'Подвести итоги', exact: true }).waitFor();
 
-  await director.page.goto(`/c/${demo.cascadeId}/sprints`);
+  await director.page.goto(`/c/${demo.cascadeId}/sprints?view=projects`);
   await director.page.getByRole('heading', { level: 1 }).waitFor();
   await takePicture(director.page, 'director');
 });

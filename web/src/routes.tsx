@@ -27,7 +27,13 @@ const loads: readonly { path: string; section: SectionName; load: Load }[] = [
   {
     path: '/c/:cascadeId/sprints',
     section: 'sprints',
-    load: async () => (await import('./features/director/director-screen.tsx')).DirectorScreen,
+    load: async () => {
+      const [{ DirectorScreen }, { CascadeOverview }] = await Promise.all([
+        import('./features/director/director-screen.tsx'),
+        import('./features/overview/cascade-overview.tsx'),
+      ]);
+      return () => <DirectorScreen overview={<CascadeOverview />} />;
+    },
   },
   {
     path: '/c/:cascadeId/calendar',
@@ -51,6 +57,12 @@ const loads: readonly { path: string; section: SectionName; load: Load }[] = [
     load: async () => (await import('./features/goal/goal-screen.tsx')).GoalScreen,
   },
   {
+    path: '/c/:cascadeId/p/:projectId/overview',
+    section: 'cascade',
+    load: async () =>
+      ofProject((await import('./features/overview/overview-screen.tsx')).OverviewScreen),
+  },
+  {
     path: '/c/:cascadeId/p/:projectId/passport',
     section: 'cascade',
     load: async () =>
@@ -71,6 +83,12 @@ const loads: readonly { path: string; section: SectionName; load: Load }[] = [
     path: '/c/:cascadeId/kpis',
     section: 'cascade',
     load: async () => (await import('./features/kpi/kpi-screen.tsx')).KpiScreen,
+  },
+  {
+    path: '/c/:cascadeId/headcounts',
+    section: 'cascade',
+    load: async () =>
+      (await import('./features/kpi/headcount/headcount-screen.tsx')).HeadcountScreen,
   },
   {
     path: '/c/:cascadeId/p/:projectId/kpis',

@@ -57,9 +57,12 @@ export function Drawing({
 
 function Canvas({ picture, id }: { picture: Picture; id: string }) {
   const { width, height, shapes, legend } = picture;
+  const hasLinks = shapes.some((shape) => shape.kind === 'text' && shape.href !== undefined);
+  const frame = { viewBox: `0 0 ${width} ${height}`, width, height };
   return (
-    <div aria-hidden="true" className={styles['canvas']}>
-      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+    <div className={styles['canvas']}>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: links in it are named, the rest is told by the table */}
+      <svg {...frame} aria-hidden={hasLinks ? undefined : true}>
         <Hatchings drawing={picture} id={id} />
         {shapes.map((shape, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: shapes have no name and keep no state
@@ -67,7 +70,7 @@ function Canvas({ picture, id }: { picture: Picture; id: string }) {
         ))}
       </svg>
       {legend.length > 0 && (
-        <ul className={styles['legend']}>
+        <ul className={styles['legend']} aria-hidden="true">
           {legend.map((key) => (
             <li key={`${key.look} ${key.label}`}>
               <svg width="28" height="14" aria-hidden="true">

@@ -1,6 +1,7 @@
 import type { Mark, Shape } from '@kaskad/shared/domain/chart/drawing.ts';
 import { type Ink, type Look, lookOf } from '@kaskad/shared/domain/chart/look.ts';
 import { markPath, pointsText } from '@kaskad/shared/domain/chart/outline.ts';
+import { Link } from 'wouter';
 import styles from './shapes.module.css';
 
 /** One shape of a drawing inside an svg. `id` names the hatchings of this drawing, see `Hatchings`. */
@@ -29,16 +30,23 @@ export function ShapeView({ shape, id }: { shape: Shape; id: string }) {
       );
     case 'text': {
       const [x, y] = shape.at;
-      return (
+      const text = (
         <text
           x={x}
           y={y}
           textAnchor={shape.anchor}
           className={styles['text']}
+          aria-hidden={shape.href === undefined || undefined}
           data-tone={shape.tone}
         >
           {shape.text}
         </text>
+      );
+      if (shape.href === undefined) return text;
+      return (
+        <Link href={shape.href} aria-label={`${shape.said ?? ''} ${shape.text}`.trim()}>
+          {text}
+        </Link>
       );
     }
   }

@@ -31,6 +31,9 @@ export type Shape =
       readonly text: string;
       readonly anchor: Anchor;
       readonly tone: 'plain' | 'quiet' | 'strong';
+      /** Where a screen goes from here, with what it is a number of; a document leaves it out. */
+      readonly href?: string;
+      readonly said?: string;
     };
 
 /** A line of the legend: how a thing is drawn, and its name. */

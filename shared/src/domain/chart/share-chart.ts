@@ -11,29 +11,28 @@ import {
 import type { Look } from './look.ts';
 import { areaOf } from './plot.ts';
 
-/** One bar: a direction with what its cards gave and what else they are for. */
+/** What one direction got: an amount for each bar, none less than 0. */
 export interface ShareRow {
   readonly name: string;
-  /** Of the bar, from its beginning; each is no less than 0. */
-  readonly done: number;
-  readonly rest: number;
+  readonly amounts: readonly number[];
+  /** Where its numbers come from, for a screen that can go there. */
+  readonly href?: string;
 }
 
 export interface ShareWords {
   readonly title: string;
   readonly words: string;
   readonly name: string;
-  readonly done: string;
-  readonly rest: string;
-  /** What stands after a bar: «12 из 30». */
-  readonly total: (row: ShareRow) => string;
+  /** What each bar of a row counts; two at most. */
+  readonly bars: readonly string[];
   readonly number: (value: number) => string;
 }
 
-const BAR = 14;
-const ROW = LETTER + BAR + 18;
+const bars: readonly Look[] = ['band1', 'band4'];
+const BAR = 10;
+const LINE = LETTER + 5;
 
-/** A bar for each row under its name, the done part solid, the rest hatched. As high as it has rows, in their order. */
+/** Under the name of each row a bar for each of its amounts, all by one measure. As high as it has rows, in their order. */
 export function shareChart({
   rows,
   words,
@@ -43,62 +42,72 @@ export function shareChart({
   readonly words: ShareWords;
   readonly size: Size;
 }): Drawing {
-  const known = rows.map((row) => ({ ...row, done: amount(row.done), rest: amount(row.rest) }));
+  const count = Math.min(words.bars.length, bars.length);
+  const known = rows.map(({ name, amounts, href }) => ({
+    name,
+    href,
+    amounts: Array.from({ length: count }, (_, index) => sound(amounts[index])),
+  }));
   const table = {
-    head: [words.name, words.done, words.rest],
-    rows: known.map(({ name, done, rest }) => [name, words.number(done), words.number(rest)]),
+    head: [words.name, ...words.bars],
+    rows: known.map(({ name, amounts }) => [name, ...amounts.map(words.number)]),
   };
   const said = { title: words.title, words: words.words, table };
-  const most = Math.max(0, ...known.map(({ done, rest }) => done + rest));
-  const size = { width, height: Math.max(1, known.length) * ROW };
+  const height = LINE * (count + 1) + 10;
+  const size = { width, height: Math.max(1, known.length) * height };
+  const all = known.flatMap(({ amounts }) => amounts);
+  const most = Math.max(0, ...all);
   if (most === 0) return wordsOnly(size, said);
-  const room = width - Math.max(...known.map((row) => widthOf(words.total(row)))) - 10;
-  const shapes = known.flatMap((row, index): Shape[] => {
-    const top = index * ROW;
-    const split = (row.done / most) * room;
-    const end = ((row.done + row.rest) / most) * room;
+  const room = width - Math.max(...all.map((amount) => widthOf(words.number(amount)))) - 12;
+  const shapes = known.flatMap((row, index) => {
+    const top = index * height;
+    const name: Shape = {
+      kind: 'text',
+      at: [0, top + LETTER],
+      text: fitted(row.name, width),
+      anchor: 'start',
+      tone: 'plain',
+    };
+    const lengths = row.amounts.map((amount) => (amount / most) * room);
     return [
-      {
-        kind: 'text',
-        at: [0, top + LETTER],
-        text: fitted(row.name, width),
-        anchor: 'start',
-        tone: 'plain',
-      },
-      ...bar(0, split, top, 'band1'),
-      ...bar(split, end, top, 'band4'),
-      {
-        kind: 'text',
-        at: [pixel(end + 8), top + LETTER + BAR + 4],
-        text: words.total(row),
-        anchor: 'start',
-        tone: 'quiet',
-      },
+      name,
+      ...lengths.flatMap((length, bar): Shape[] => {
+        const y = top + LINE * (bar + 1);
+        return [
+          ...barOf(length, y, bars[bar]),
+          {
+            kind: 'text',
+            at: [pixel(length + 8), y + LETTER],
+            text: words.number(row.amounts[bar] ?? 0),
+            anchor: 'start',
+            tone: 'quiet',
+            ...(row.href === undefined
+              ? {}
+              : { href: row.href, said: `${row.name}: ${words.bars[bar]}` }),
+          },
+        ];
+      }),
     ];
   });
-  return {
-    ...size,
-    ...said,
-    shapes,
-    legend: [
-      { look: 'band1', as: 'area', label: words.done },
-      { look: 'band4', as: 'area', label: words.rest },
-    ],
-  };
+  const legend = words.bars.slice(0, count).flatMap((label, index) => {
+    const look = bars[index];
+    return look === undefined ? [] : [{ look, as: 'area' as const, label }];
+  });
+  return { ...size, ...said, shapes, legend };
 }
 
-function bar(from: number, to: number, top: number, look: Look): Shape[] {
-  if (to <= from) return [];
-  const [above, under] = [top + LETTER + 6, top + LETTER + 6 + BAR];
+function barOf(length: number, y: number, look: Look | undefined): Shape[] {
+  if (length <= 0 || look === undefined) return [];
+  const [above, under] = [y + 3, y + 3 + BAR];
   const corners = [
-    [from, above],
-    [to, above],
-    [to, under],
-    [from, under],
+    [0, above],
+    [length, above],
+    [length, under],
+    [0, under],
   ] as const;
   return [areaOf(corners, look)];
 }
 
-function amount(value: number): number {
-  return Number.isFinite(value) && value > 0 ? value : 0;
+function sound(value: number | undefined): number {
+  return value !== undefined && Number.isFinite(value) && value > 0 ? value : 0;
 }

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { changedSearch } from '../../ui/changed-search.ts';
 import { isFiltered, noFilters, parseQuery } from './director-query.ts';
 
-test('an empty address shows the projects and filters nothing', () => {
+test('an empty address shows the whole cascade and filters nothing', () => {
   const query = parseQuery('');
-  expect(query).toMatchObject({ view: 'projects', by: 'sprint', sprint: null, q: '' });
+  expect(query).toMatchObject({ view: 'overview', by: 'sprint', sprint: null, q: '' });
   expect(isFiltered(query)).toBe(false);
 });
 

@@ -17,7 +17,7 @@ export interface DirectorQuery {
   readonly q: string;
 }
 
-export const roomViews = ['projects', 'retros', 'decisions'] as const;
+export const roomViews = ['overview', 'projects', 'retros', 'decisions'] as const;
 export type RoomView = (typeof roomViews)[number];
 
 export const retroOrders = ['sprint', 'project', 'theme'] as const;
@@ -33,7 +33,7 @@ export function parseQuery(search: string): DirectorQuery {
   const oneOf = <V extends string>(known: readonly V[], key: string) =>
     known.find((value) => value === params.get(key));
   return {
-    view: oneOf(roomViews, 'view') ?? 'projects',
+    view: oneOf(roomViews, 'view') ?? 'overview',
     by: oneOf(retroOrders, 'by') ?? 'sprint',
     project: params.get('project') || null,
     sprint: keyFrom(params.get('sprint')),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { TabNav } from '../../ui/tab-nav.tsx';
@@ -11,8 +12,8 @@ import { RetrosView } from './retros-view.tsx';
 import { RoomFacts } from './room-facts.tsx';
 import { homeOf, useRoom } from './use-director-query.ts';
 
-/** The director's room: all projects in their sprint life, their retrospectives and their decisions. */
-export function DirectorScreen() {
+/** The director's room: the cascade on one screen, projects in their sprint life, retrospectives and decisions. */
+export function DirectorScreen({ overview }: { overview: ReactNode }) {
   const { t } = useText();
   const store = useCascade();
   const room = useRoom();
@@ -23,7 +24,7 @@ export function DirectorScreen() {
   const { view } = room.query;
   const tabs = roomViews.map((name) => ({
     name,
-    href: name === 'projects' ? home : `${home}?view=${name}`,
+    href: name === 'overview' ? home : `${home}?view=${name}`,
     label: t(`director.view.${name}`),
   }));
   return (
@@ -37,6 +38,7 @@ export function DirectorScreen() {
         items={tabs}
         current={tabs.find(({ name }) => name === view)?.href ?? home}
       />
+      {view === 'overview' && overview}
       {view === 'projects' && <ProjectsView rows={rows} room={room} today={today} />}
       {view === 'retros' && <RetrosView room={room} />}
       {view === 'decisions' && <DecisionsView room={room} />}

@@ -31,7 +31,7 @@ export function RoomFacts({ rows }: { rows: readonly ProjectRow[] }) {
   return (
     <ul className={styles['facts']}>
       {waiting > 0 && (
-        <Fact icon="gate-closed" href={home}>
+        <Fact icon="gate-closed" href={`${home}?view=projects`}>
           {t('director.projectsWait', { n: waiting })}
         </Fact>
       )}

@@ -18,6 +18,7 @@ export function ProjectTabs({ projectId }: { projectId: string }) {
     { href: `${home}/calendar`, label: t('frame.tabCalendar') },
     { href: `${home}/goals`, label: t('frame.tabGoals') },
     { href: `${home}/kpis`, label: t('frame.tabKpis') },
+    { href: `${home}/overview`, label: t('frame.tabOverview') },
     { href: `${home}/passport`, label: t('frame.tabPassport') },
     { href: `${home}/check`, label: t('frame.tabCheck'), ...countOf(found) },
   ] as const;

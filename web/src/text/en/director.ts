@@ -4,6 +4,7 @@ import type { director as russian } from '../ru/director.ts';
 export const director: Translation<typeof russian> = {
   'director.title': 'Sprints of the cascade',
   'director.views': 'What to show',
+  'director.view.overview': 'Overview',
   'director.view.projects': 'Projects',
   'director.view.retros': 'Retrospectives',
   'director.view.decisions': 'Decisions',

@@ -13,6 +13,7 @@ export const frame: Translation<typeof russian> = {
   'frame.tabGoals': 'Goals',
   'frame.tabKpis': 'KPIs',
   'frame.tabCheck': 'Check',
+  'frame.tabOverview': 'Overview',
   'frame.tabPassport': 'Passport',
   'frame.calendar': 'Calendar',
   'frame.myPlan': 'My plan',

@@ -18,6 +18,7 @@ type Worded = Readonly<
 export const director = {
   'director.title': 'Спринты каскада',
   'director.views': 'Что показать',
+  'director.view.overview': 'Обзор',
   'director.view.projects': 'Проекты',
   'director.view.retros': 'Ретроспективы',
   'director.view.decisions': 'Решения',

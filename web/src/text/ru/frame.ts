@@ -9,6 +9,7 @@ export const frame = {
   'frame.tabCalendar': 'Календарь',
   'frame.tabGoals': 'Цели',
   'frame.tabKpis': 'Показатели',
+  'frame.tabOverview': 'Обзор',
   'frame.tabPassport': 'Паспорт',
   'frame.tabCheck': 'Проверка',
   'frame.calendar': 'Календарь',

@@ -12,8 +12,10 @@ import { finding } from './finding.ts';
 import { goal } from './goal.ts';
 import { kpi } from './kpi.ts';
 import { kpiRefusal } from './kpi-refusal.ts';
+import { kpiRoom } from './kpi-room.ts';
 import { line } from './line.ts';
 import { matrix } from './matrix.ts';
+import { overview } from './overview.ts';
 import { passport } from './passport.ts';
 import { people } from './people.ts';
 import { period } from './period.ts';
@@ -37,9 +39,11 @@ export const later = {
   ...finding,
   ...goal,
   ...kpi,
+  ...kpiRoom,
   ...kpiRefusal,
   ...line,
   ...matrix,
+  ...overview,
   ...passport,
   ...people,
   ...period,
