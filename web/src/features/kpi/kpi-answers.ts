@@ -1,6 +1,6 @@
 import type { KpiMeaning } from '@kaskad/shared/domain/kpi-phrase/meaning.ts';
 import type { KpiDraft } from './kpi-draft.ts';
-import { fieldsOf } from './kpi-reading.ts';
+import { typedNumber } from './typed-number.ts';
 
 /** What is asked of the words of a target: what their reading asks, and what a target has no room for. */
 export type KpiAsk = NonNullable<KpiMeaning['question']>['code'] | 'two-limits' | 'several-values';
@@ -26,8 +26,11 @@ export function askOf({ question, comparator, value }: KpiMeaning): KpiAsk | nul
 }
 
 /** Answers that fill the fields at once; none where only the person knows the number. */
-export function kpiAnswers(meaning: KpiMeaning, years: readonly number[]): KpiAnswer[] {
-  const fields = fieldsOf(meaning) ?? {};
+export function kpiAnswers(
+  meaning: KpiMeaning,
+  fields: Partial<KpiDraft>,
+  years: readonly number[],
+): KpiAnswer[] {
   const code = askOf(meaning);
   if (code === 'two-limits') return limits(meaning, fields);
   if (code === 'several-values') return numbers(meaning, fields);
@@ -65,7 +68,7 @@ function limits({ value, unit }: KpiMeaning, fields: Partial<KpiDraft>): KpiAnsw
       : [
           answer(
             'limit',
-            { ...fields, comparator, value: written(limit) },
+            { ...fields, comparator, value: typedNumber(limit) },
             { size: sized(limit, unit, 0) },
           ),
         ],
@@ -76,7 +79,7 @@ function numbers({ value, unit }: KpiMeaning, fields: Partial<KpiDraft>): KpiAns
   const values: readonly number[] = Array.isArray(value) ? value : [];
   return values.slice(0, 6).map((one, index) => {
     const own = Array.isArray(unit) ? (unit[index] ?? '') : (fields.unit ?? '');
-    const changed = { ...fields, value: written(one), unit: own };
+    const changed = { ...fields, value: typedNumber(one), unit: own };
     return answer('number', changed, { size: sized(one, unit, index) });
   });
 }
@@ -89,11 +92,9 @@ function answer(
   return { code, params, fields };
 }
 
-function written(value: number): string {
-  return String(value).replace('.', ',');
-}
-
 function sized(value: number, unit: KpiMeaning['unit'], index: number): string {
   const own = Array.isArray(unit) ? unit[index] : unit;
-  return [written(value), own].filter((part) => part !== null && part !== undefined).join('\u00A0');
+  return [typedNumber(value), own]
+    .filter((part) => part !== null && part !== undefined)
+    .join('\u00A0');
 }

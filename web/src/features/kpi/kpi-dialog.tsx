@@ -3,15 +3,19 @@ import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
 import { useState } from 'react';
 import { newId } from '../../sync/new-id.ts';
 import { useAsk } from '../../sync/use-ask.ts';
+import { useView } from '../../sync/use-cascade.ts';
 import { kpiSentence } from '../../text/kpi-sentence.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import styles from './kpi-dialog.module.css';
-import { draftOf, kpiOf } from './kpi-draft.ts';
+import { definedBy, draftOf } from './kpi-draft.ts';
 import { KpiFields } from './kpi-fields.tsx';
+import { KpiMoreFields } from './kpi-more-fields.tsx';
 import { useKpiRoom } from './kpi-room.ts';
 import { KpiWords } from './kpi-words.tsx';
+import { yearsOfDraft } from './kpi-years-of.ts';
+import { numberOf } from './typed-number.ts';
 
 /** Defines a target; what is being said stands below as a sentence all the while. */
 export function KpiDialog({
@@ -26,20 +30,27 @@ export function KpiDialog({
   const text = useText();
   const { t } = text;
   const room = useKpiRoom();
-  const { ask } = useAsk();
+  const { ask, whyNot } = useAsk();
   const [draft, setDraft] = useState(() => draftOf(kpi, goal?.id ?? null));
   // A target of the programme's goal belongs to the programme, even where a project looks at it.
   const projectId = kpi?.projectId ?? (goal === null ? room.projectId : goal.projectId);
-  const defined = kpiOf(draft);
-  const wrong = defined === undefined ? t('kpi.valueWrong') : undefined;
-  const missing = draft.metric.trim() === '' ? t('kpi.metricMissing') : wrong;
+  const years = useView(['kpi', 'project', 'cascade'], [draft, projectId], (view) =>
+    yearsOfDraft(view, draft, projectId),
+  );
+  const defined = definedBy(draft);
+  const isNoNumber = numberOf(draft.value) === undefined;
+  const asked =
+    kpi === undefined
+      ? ({ name: 'kpi.add', args: { kpiId: newId(), projectId, ...defined } } as const)
+      : ({ name: 'kpi.edit', args: { kpiId: kpi.id, ...defined } } as const);
+  const refused =
+    draft.metric.trim() === ''
+      ? t('kpi.metricMissing')
+      : defined === undefined
+        ? t('kpi.valueWrong')
+        : whyNot(asked.name, asked.args);
   const save = () => {
-    if (defined === undefined || missing !== undefined) return;
-    const saved =
-      kpi === undefined
-        ? ask('kpi.add', { kpiId: newId(), projectId, ...defined })
-        : ask('kpi.edit', { kpiId: kpi.id, ...defined });
-    if (saved) onClose();
+    if (refused === undefined && ask(asked.name, asked.args)) onClose();
   };
   return (
     <Dialog
@@ -52,7 +63,7 @@ export function KpiDialog({
           <Button look="quiet" onClick={onClose}>
             {t('ui.cancel')}
           </Button>
-          <Button look="primary" refused={missing} onClick={save}>
+          <Button look="primary" refused={refused} onClick={save}>
             {t('ui.save')}
           </Button>
         </>
@@ -61,7 +72,20 @@ export function KpiDialog({
       <div className={styles['words']}>
         <KpiWords projectId={projectId} draft={draft} onChange={setDraft} />
       </div>
-      <KpiFields draft={draft} onChange={setDraft} projectId={projectId} wrong={wrong} />
+      <KpiFields
+        draft={draft}
+        onChange={setDraft}
+        projectId={projectId}
+        years={years}
+        wrong={isNoNumber ? t('kpi.valueWrong') : undefined}
+      />
+      <KpiMoreFields
+        kpiId={kpi?.id ?? null}
+        draft={draft}
+        onChange={setDraft}
+        projectId={projectId}
+        years={years}
+      />
       <p className={styles['sentence']} aria-live="polite">
         {defined === undefined ? t('kpi.valueWrong') : kpiSentence(defined, text)}
       </p>

@@ -1,4 +1,4 @@
-import { kpiComparators, kpiKinds, kpiPeriods } from '@kaskad/shared/domain/kpi/kpi.ts';
+import { type Kpi, kpiComparators, kpiKinds, kpiPeriods } from '@kaskad/shared/domain/kpi/kpi.ts';
 import { useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -6,31 +6,38 @@ import { DateField } from '../../ui/date-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { BaseFields } from './base-fields.tsx';
 import styles from './kpi-dialog.module.css';
-import type { KpiDraft } from './kpi-draft.ts';
+import { isReadTwoWays, type KpiDraft } from './kpi-draft.ts';
+import { ReadingChoice } from './reading-choice.tsx';
+import { numberOf } from './typed-number.ts';
 
-/** The fields of a definition; only those its kind has a use for. */
+export interface FieldsProps {
+  readonly draft: KpiDraft;
+  readonly onChange: (draft: KpiDraft) => void;
+  readonly projectId: string | null;
+  readonly years: readonly number[];
+}
+
+/** The fields of a definition that every target has; only those its kind has a use for. */
 export function KpiFields({
   draft,
   onChange,
   projectId,
+  years,
   wrong,
-}: {
-  draft: KpiDraft;
-  onChange: (draft: KpiDraft) => void;
-  projectId: string | null;
+}: FieldsProps & {
   /** What is wrong with the value. */
-  wrong: string | undefined;
+  readonly wrong: string | undefined;
 }) {
   const { t } = useText();
-  const put =
-    <F extends keyof KpiDraft>(field: F) =>
-    (value: KpiDraft[F]) =>
-      onChange({ ...draft, [field]: value });
+  const put = <F extends keyof KpiDraft>(field: F) => {
+    return (value: KpiDraft[F]) => onChange({ ...draft, [field]: value });
+  };
   const goals = useView(['goal'], [projectId], (view) =>
     [...view.goal.values()].filter((goal) => [null, projectId].includes(goal.projectId)),
   );
-  const measured = draft.kind !== 'fact';
+  const isMeasured = draft.kind !== 'fact' && draft.kind !== 'text';
   return (
     <div className={styles['fields']}>
       <TextArea
@@ -44,12 +51,10 @@ export function KpiFields({
         <Select
           label={t('kpi.kind')}
           value={draft.kind}
-          onValue={(kind) =>
-            onChange({ ...draft, kind, comparator: kind === 'trend' ? 'up' : 'at-least' })
-          }
+          onValue={(kind) => onChange({ ...draft, kind, comparator: comparatorOf(kind) })}
           options={kpiKinds.map((value) => ({ value, label: t(`kpi.kind.${value}`) }))}
         />
-        {measured && (
+        {isMeasured && (
           <Select
             label={t('kpi.comparator')}
             value={draft.comparator}
@@ -58,7 +63,7 @@ export function KpiFields({
           />
         )}
       </div>
-      {measured && (
+      {isMeasured && (
         <div className={styles['pair']}>
           <TextField
             label={t('kpi.value')}
@@ -77,15 +82,7 @@ export function KpiFields({
           />
         </div>
       )}
-      {draft.kind === 'share' && (
-        <TextField
-          label={t('kpi.base')}
-          hint={t('kpi.baseHint')}
-          maxLength={300}
-          value={draft.base}
-          onValue={put('base')}
-        />
-      )}
+      {draft.kind === 'share' && <BaseFields draft={draft} onChange={onChange} />}
       <div className={styles['pair']}>
         <Select
           label={t('kpi.period')}
@@ -100,7 +97,7 @@ export function KpiFields({
           onValue={put('deadline')}
         />
       </div>
-      {measured && (
+      {isMeasured && (
         <Checkbox
           checked={draft.cumulative}
           onChecked={put('cumulative')}
@@ -108,6 +105,15 @@ export function KpiFields({
         >
           {t('kpi.cumulative')}
         </Checkbox>
+      )}
+      {isReadTwoWays(draft) && (
+        <ReadingChoice
+          value={draft.reading}
+          target={numberOf(draft.value) ?? null}
+          unit={draft.kind === 'share' ? '%' : draft.unit || null}
+          years={years}
+          onReading={put('reading')}
+        />
       )}
       <Select
         label={t('kpi.goal')}
@@ -120,4 +126,8 @@ export function KpiFields({
       />
     </div>
   );
+}
+
+function comparatorOf(kind: Kpi['kind']): Kpi['comparator'] {
+  return kind === 'trend' ? 'up' : 'at-least';
 }

@@ -1,15 +1,14 @@
 import type { KpiContext } from '@kaskad/shared/domain/kpi-phrase/meaning.ts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import reading from '../../reading/reading.module.css';
 import { useLoaded } from '../../reading/use-loaded.ts';
-import { useRow } from '../../sync/use-cascade.ts';
+import { useRow, useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { once } from '../../ui/once.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { askOf, kpiAnswers } from './kpi-answers.ts';
 import type { KpiDraft } from './kpi-draft.ts';
 import { KpiQuestion } from './kpi-question.tsx';
-import { fieldsOf } from './kpi-reading.ts';
 
 const loadGrammar = once(() => import('./kpi-grammar.ts'));
 
@@ -30,30 +29,37 @@ export function KpiWords({
   onChange: (draft: KpiDraft) => void;
 }) {
   const { t, language } = useText();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(draft.words ?? '');
   const { loaded, failed } = useLoaded(loadGrammar);
+  /** What the words last made the name of what is measured: anything else there was written by hand. */
+  const filled = useRef<string>(undefined);
   const project = useRow('project', projectId);
+  const populations = useView(['population'], [], (view) => [...view.population.values()]);
+  const setting = { populations, planYear: project?.planYear ?? null };
   const phrase = words.trim();
   const context = contextOf(project?.startsOn ?? null, project?.endsOn ?? null);
   const isTooLong = phrase.length > MOST;
-  const meaning =
-    loaded === undefined || phrase === '' || isTooLong ? undefined : loaded.read(phrase, context);
+  const told =
+    loaded === undefined || phrase === '' || isTooLong
+      ? undefined
+      : loaded.read(phrase, context, setting);
+  const meaning = told?.meaning;
 
-  const fill = (fields: Partial<KpiDraft>, told: string, before: string) => {
-    const isOwn = draft.metric !== '' && draft.metric !== before;
-    onChange({ ...draft, ...fields, metric: isOwn ? draft.metric : told });
+  const fill = (fields: Partial<KpiDraft>, typed: string) => {
+    const metric = fields.metric ?? typed;
+    const isOwn = draft.metric !== '' && draft.metric !== filled.current;
+    filled.current = metric;
+    const name = isOwn ? draft.metric : metric;
+    onChange({ ...draft, ...fields, words: typed === '' ? null : typed, metric: name });
   };
   const type = (typed: string) => {
     setWords(typed);
-    const told = typed.trim();
-    if (told.length > MOST) return;
-    const read = () => loadGrammar().then((grammar) => fieldsOf(grammar.read(told, context)) ?? {});
-    if (loaded !== undefined) fill(fieldsOf(loaded.read(told, context)) ?? {}, told, phrase);
-    else
-      read().then(
-        (fields) => fill(fields, told, phrase),
-        () => fill({}, told, phrase),
-      );
+    const trimmed = typed.trim();
+    if (trimmed.length > MOST) return;
+    const read = (grammar: typeof loaded) =>
+      fill(grammar?.read(trimmed, context, setting).fields ?? {}, trimmed);
+    if (loaded !== undefined) read(loaded);
+    else loadGrammar().then(read, () => read(undefined));
   };
   return (
     <div className={reading['field']}>
@@ -92,8 +98,8 @@ export function KpiWords({
               phrase={phrase}
               ask={askOf(meaning)}
               place={meaning.question ?? { from: 0, to: phrase.length }}
-              answers={kpiAnswers(meaning, yearsOf(context))}
-              onAnswer={({ fields }) => fill(fields, phrase, phrase)}
+              answers={kpiAnswers(meaning, told?.fields ?? {}, yearsOf(context))}
+              onAnswer={({ fields }) => fill(fields, phrase)}
             />
           )}
         </div>
