@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyProgramme, rowsOf } from '../../../../test/support/kpi-programme.ts';
+import { type Random, seededRandom } from '../../../../test/support/random.ts';
+import { buildKpis, idOf } from '../../testing/kpi-rows.ts';
+import { add, applyChanges, type Change, remove, set } from '../changes.ts';
+import type { State } from '../state.ts';
+import { figuresOf } from './figures-of.ts';
+import { KpiBook } from './kpi-book.ts';
+
+const seed = Date.now() % 2 ** 31;
+
+test(`I01 whatever changes, the book tells what counting anew tells (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.integer({ min: 2019, max: 2026 }), (start, year) => {
+      const random = seededRandom(start);
+      const { state } = rowsOf(anyProgramme(random));
+      const today = `${year}-05-20`;
+      const book = new KpiBook(state, today);
+      for (let step = 0; step < 12; step++) {
+        const changes = [anyChange(random, state), anyChange(random, state)].flat();
+        const before = [...book.all()];
+        expect(before).toHaveLength(state.kpi.size);
+        applyChanges(state, changes);
+        book.touch(changes);
+        for (const kpi of state.kpi.values())
+          expect(book.figures(kpi.id)).toEqual(figuresOf(state, kpi, today));
+      }
+    }),
+    { seed, numRuns: 60 },
+  );
+});
+
+test('what a change does not touch is not counted again', () => {
+  const kpis = buildKpis();
+  kpis.kpi('total');
+  kpis.kpi('part', { totalId: idOf('total') });
+  kpis.kpi('other');
+  const measurement = kpis.measure('part', 'a', { value: 1 });
+  const book = new KpiBook(kpis.state, '2020-07-01');
+  const [total, part, other] = ['total', 'part', 'other'].map((name) => book.figures(idOf(name)));
+  const changes = set('measurement', measurement, { value: 2 });
+  applyChanges(kpis.state, changes);
+  book.touch(changes);
+  expect(book.figures(idOf('other'))).toBe(other);
+  expect(book.figures(idOf('part'))).not.toBe(part);
+  expect(book.figures(idOf('total'))).not.toBe(total);
+});
+
+test('on another day everything is told of that day', () => {
+  const kpis = buildKpis();
+  kpis.kpi('kpi');
+  const book = new KpiBook(kpis.state, '2020-01-15');
+  const before = book.figures(idOf('kpi'));
+  book.turnTo('2020-01-15');
+  expect(book.figures(idOf('kpi'))).toBe(before);
+  book.turnTo('2021-01-15');
+  expect(book.figures(idOf('kpi'))?.current?.period.year).toBe(2021);
+});
+
+test('a KPI that is not there has no figures', () => {
+  const { state } = buildKpis();
+  expect(new KpiBook(state, '2020-01-15').figures(idOf('none'))).toBeUndefined();
+});
+
+function anyChange(random: Random, state: State): Change[] {
+  const pick = <R>(rows: Iterable<R>) => random.pick([...rows]);
+  const [kpi, other] = [pick(state.kpi.values()), pick(state.kpi.values())];
+  const measurement = pick(state.measurement.values());
+  const headcount = pick(state.headcount.values());
+  const project = pick(state.project.values());
+  const cascade = pick(state.cascade.values());
+  const id = random.uuid();
+  switch (random.below(12)) {
+    case 0:
+      return measurement ? set('measurement', measurement, { numerator: 1, value: 2 }) : [];
+    case 1:
+      return measurement
+        ? [add('measurement', { ...measurement, id, correctsId: measurement.id })]
+        : [];
+    case 2:
+      return measurement ? [remove('measurement', measurement)] : [];
+    case 3:
+      return measurement
+        ? set('measurement', measurement, { withdrawnAt: measurement.addedAt })
+        : [];
+    case 4:
+      return headcount ? set('headcount', headcount, { count: headcount.count + 3 }) : [];
+    case 5:
+      return headcount ? [remove('headcount', headcount)] : [];
+    case 6:
+      return kpi && other ? set('kpi', kpi, { totalId: kpi === other ? null : other.id }) : [];
+    case 7:
+      return kpi ? set('kpi', kpi, { kind: 'share', populationId: idOf('heads') }) : [];
+    case 8:
+      return kpi ? [add('kpi', { ...kpi, id, totalId: kpi.id })] : [];
+    case 9:
+      return kpi && state.kpi.size > 1 ? [remove('kpi', kpi)] : [];
+    case 10:
+      return project
+        ? set('project', project, { startsOn: '2020-05-01', planYear: 'calendar' })
+        : [];
+    default:
+      return cascade
+        ? set('cascade', cascade, { programmeEndsOn: `${2021 + random.below(5)}-12-31` })
+        : [];
+  }
+}
