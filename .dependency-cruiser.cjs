@@ -144,9 +144,12 @@ module.exports = {
     {
       name: 'drag-lives-on-the-board',
       comment:
-        'dnd-kit is known in the board, the calendar, the plan by years, the planning room and the retrospective alone.',
+        'dnd-kit is known in the board, the calendar, the tree of goals, the plan by years, the planning room and the retrospective alone.',
       severity: 'error',
-      from: { path: '^web/src/', pathNot: '^web/src/features/(board|calendar|matrix|plan/room|retro)/' },
+      from: {
+        path: '^web/src/',
+        pathNot: '^web/src/features/(board|calendar|goal|matrix|plan/room|retro)/',
+      },
       to: { path: npm('@dnd-kit') },
     },
     {

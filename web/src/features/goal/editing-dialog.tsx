@@ -1,5 +1,6 @@
 import type { Editing } from './goal-room.ts';
 import { HangDialog } from './hang-dialog.tsx';
+import { TieDialog } from './tie-dialog.tsx';
 import { TitleDialog } from './title-dialog.tsx';
 
 /** The dialog of what is being edited. */
@@ -10,5 +11,7 @@ export function EditingDialog({ editing, onClose }: { editing: Editing; onClose:
       return <TitleDialog editing={editing} onClose={onClose} />;
     case 'hang':
       return <HangDialog goal={editing.goal} onClose={onClose} />;
+    case 'tie':
+      return <TieDialog goal={editing.goal} onClose={onClose} />;
   }
 }

@@ -1,12 +1,14 @@
 import { Link } from 'wouter';
+import { useAsk } from '../../sync/use-ask.ts';
 import { useCascade, useRow } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
+import { GoalBehind } from './goal-behind.tsx';
 import styles from './goal-branch.module.css';
-import { GoalCards } from './goal-cards.tsx';
+import { useDrop } from './goal-drag.tsx';
 import { GoalMenu } from './goal-menu.tsx';
 import { useGoalRoom } from './goal-room.ts';
 import type { GoalNode } from './goal-tree.ts';
-import { KpiLine } from './kpi-line.tsx';
+import { Grip } from './grip.tsx';
 
 /** A goal, what stands behind it, and the goals below. */
 export function GoalBranch({
@@ -22,14 +24,17 @@ export function GoalBranch({
   parent: GoalNode | null;
 }) {
   const { t } = useText();
-  const { goal, children, cards, kpis } = node;
+  const { goal, children } = node;
   const room = useGoalRoom();
   const { cascadeId } = useCascade();
+  const { whyNot } = useAsk();
+  const drop = useDrop(goal.id);
   const project = useRow('project', goal.projectId);
-  const bare = cards.length === 0 && kpis.length === 0 && children.length === 0;
+  const fixed = whyNot('goal.edit', { goalId: goal.id, title: goal.title }) !== undefined;
   return (
     <li className={styles['branch']} data-level={goal.level}>
-      <div className={styles['goal']}>
+      <div className={styles['goal']} data-goal={goal.id} data-fixed={fixed || undefined} {...drop}>
+        {!fixed && <Grip goal={goal} />}
         <div className={styles['words']}>
           <p className={styles['level']}>
             {t(`goalLevel.${goal.level}`)}
@@ -43,15 +48,7 @@ export function GoalBranch({
           <p className={styles['title']}>{goal.title}</p>
         </div>
         <GoalMenu node={node} siblings={siblings} index={index} parent={parent} />
-        {cards.length > 0 && <GoalCards cards={cards} />}
-        {kpis.length > 0 && (
-          <ul className={styles['kpis']}>
-            {kpis.map((kpi) => (
-              <KpiLine key={kpi.id} kpi={kpi} />
-            ))}
-          </ul>
-        )}
-        {bare && goal.level === 'objective' && <p className={styles['bare']}>{t('goal.bare')}</p>}
+        <GoalBehind node={node} />
       </div>
       {children.length > 0 && (
         <ul className={styles['children']}>

@@ -6,6 +6,8 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
 import { childOf, useGoalRoom } from './goal-room.ts';
 import type { GoalNode } from './goal-tree.ts';
+import { useGoalMoves } from './use-goal-moves.ts';
+import { useMayTie } from './use-may-tie.ts';
 
 type Props = {
   node: GoalNode;
@@ -35,20 +37,30 @@ function Items({ node, siblings, index, parent }: Props) {
   const { projectId, edit } = useGoalRoom();
   const { cascadeId } = useCascade();
   const [, go] = useLocation();
-  const { ask, whyNot } = useAsk();
+  const { whyNot } = useAsk();
+  const moves = useGoalMoves();
   const { goal } = node;
+  const mayTie = useMayTie(goal);
   const of = goal.projectId === null ? '' : `/p/${goal.projectId}`;
   const home = `/c/${cascadeId}${of}`;
   const child = childOf(goal, projectId);
   const renaming = whyNot('goal.edit', { goalId: goal.id, title: goal.title });
   const adding =
     child && whyNot('goal.add', { goalId: unused, parentId: goal.id, title: '?', ...child });
+  const tying = mayTie && (
+    <MenuItem icon="link" onSelect={() => edit({ kind: 'tie', goal })}>
+      {t('goal.tie')}
+    </MenuItem>
+  );
   if (renaming !== undefined && (child === undefined || adding !== undefined)) {
     // One sentence says it; each line with the same reason would only repeat it.
     return (
-      <MenuItem icon="edit" refused={renaming} onSelect={() => undefined}>
-        {t('goal.rename')}
-      </MenuItem>
+      <>
+        {tying}
+        <MenuItem icon="edit" refused={renaming} onSelect={() => undefined}>
+          {t('goal.rename')}
+        </MenuItem>
+      </>
     );
   }
   // Only neighbours of one owner can change places: goals of other projects keep an order of their own.
@@ -56,7 +68,10 @@ function Items({ node, siblings, index, parent }: Props) {
   const at = siblings.length === mine.length ? index : mine.indexOf(node);
   const move = (before: string | null) => {
     const args = { goalId: goal.id, parentId: parent?.goal.id ?? null, before };
-    return { refused: whyNot('goal.move', args), onSelect: () => ask('goal.move', args) };
+    return {
+      refused: whyNot('goal.move', args),
+      onSelect: () => void moves.ask('goal.move', args, t('goal.reordered')),
+    };
   };
   return (
     <>
@@ -68,6 +83,7 @@ function Items({ node, siblings, index, parent }: Props) {
       <MenuItem icon="kpi" refused={renaming} onSelect={() => go(`${home}/kpis?add=${goal.id}`)}>
         {t('goal.addKpi')}
       </MenuItem>
+      {tying}
       <MenuSeparator />
       <MenuItem icon="edit" refused={renaming} onSelect={() => edit({ kind: 'rename', goal })}>
         {t('goal.rename')}
@@ -90,7 +106,13 @@ function Items({ node, siblings, index, parent }: Props) {
         icon="remove"
         danger
         refused={whyNot('goal.remove', { goalId: goal.id })}
-        onSelect={() => ask('goal.remove', { goalId: goal.id })}
+        onSelect={() =>
+          void moves.ask(
+            'goal.remove',
+            { goalId: goal.id },
+            t('goal.removed', { title: goal.title }),
+          )
+        }
       >
         {t('goal.remove')}
       </MenuItem>

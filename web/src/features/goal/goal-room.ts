@@ -5,7 +5,8 @@ import { createContext, useContext } from 'react';
 export type Editing =
   | { readonly kind: 'add'; readonly parent: Goal | null }
   | { readonly kind: 'rename'; readonly goal: Goal }
-  | { readonly kind: 'hang'; readonly goal: Goal };
+  | { readonly kind: 'hang'; readonly goal: Goal }
+  | { readonly kind: 'tie'; readonly goal: Goal };
 
 /** The screen around a tree: of a project, or of the programme when `projectId` is null. */
 export interface GoalRoom {

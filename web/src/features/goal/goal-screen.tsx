@@ -8,7 +8,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import { AddGoal } from './add-goal.tsx';
 import { DirectionLinks } from './direction-links.tsx';
 import { EditingDialog } from './editing-dialog.tsx';
-import { GoalBranch } from './goal-branch.tsx';
+import { GoalDrag } from './goal-drag.tsx';
 import { type Editing, GoalContext } from './goal-room.ts';
 import styles from './goal-screen.module.css';
 import { treeKinds, treeOf } from './goal-tree.ts';
@@ -48,17 +48,7 @@ export function GoalScreen() {
               <p>{t(projectId === null ? 'goal.emptyProgramme' : 'goal.emptyProject')}</p>
             </EmptyState>
           ) : (
-            <ul className={styles['tree']}>
-              {tree.map((node, index) => (
-                <GoalBranch
-                  key={node.goal.id}
-                  node={node}
-                  siblings={tree}
-                  index={index}
-                  parent={null}
-                />
-              ))}
-            </ul>
+            <GoalDrag tree={tree} />
           )}
         </section>
         <aside className={styles['aside']}>

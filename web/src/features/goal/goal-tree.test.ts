@@ -1,6 +1,7 @@
+import { applyChanges } from '@kaskad/shared/domain/changes.ts';
 import { buildSprints } from '@kaskad/shared/testing/sprints.ts';
 import { expect, test } from 'vitest';
-import { type GoalNode, treeOf } from './goal-tree.ts';
+import { countsOf, type GoalNode, treeOf } from './goal-tree.ts';
 
 test('a project shows its own goals under those of the programme that lead to them', () => {
   const world = buildGoals();
@@ -75,6 +76,44 @@ test('behind a goal stand its cards without those given up, and its targets', ()
   expect(node?.kpis.map((kpi) => kpi.metric)).toEqual(['Охват']);
 });
 
+test('a goal counts the cards of all goals below it, each once, and the sprints they stand in', () => {
+  const world = buildGoals();
+  world.plan(0);
+  world.putCard('Семинар', { phase: 'done', sprintId: world.sprintId(0) });
+  world.putCard('Форум', { phase: 'running' });
+  world.putCard('Курсы');
+  const tied: [string, string][] = [
+    ['Семинар', 'Задача 1'],
+    ['Семинар', 'Задача 2'],
+    ['Форум', 'Задача 2'],
+    ['Курсы', 'Сообщество'],
+  ];
+  for (const [card, goal] of tied) link(world, card, goal);
+  const tree = treeOf(world.state, null);
+  const told = ['Программа', 'Сообщество', 'Задача 2', 'Кадры'].map((title) => {
+    const { allCards = [], sprints = [] } = find(tree, title) ?? {};
+    return [title, countsOf(allCards), sprints.map(({ number }) => number)];
+  });
+  expect(told).toEqual([
+    ['Программа', { planned: 1, inWork: 1, done: 1 }, [0]],
+    ['Сообщество', { planned: 1, inWork: 1, done: 1 }, [0]],
+    ['Задача 2', { planned: 0, inWork: 1, done: 1 }, [0]],
+    ['Кадры', { planned: 0, inWork: 0, done: 0 }, []],
+  ]);
+});
+
+test('a card carried over has touched both its sprints', () => {
+  const world = buildGoals();
+  world.plan(0);
+  const [from, to] = [world.sprintId(0), world.id('next')];
+  const next = { ...world.sprint(0), id: to, number: 1 };
+  applyChanges(world.state, [{ op: 'add', kind: 'sprint', row: next }]);
+  world.putCard('Семинар', { sprintId: to, carriedFromId: from });
+  link(world, 'Семинар');
+  const node = find(treeOf(world.state, world.sprints), 'Задача 1');
+  expect(node?.sprints.map(({ number }) => number)).toEqual([0, 1]);
+});
+
 function buildGoals() {
   const world = buildSprints();
   const { director, lead, sprints: projectId } = world;
@@ -101,11 +140,11 @@ function buildGoals() {
   return world;
 }
 
-function link(world: ReturnType<typeof buildGoals>, title: string) {
-  world.must(world.member, 'card.link', {
+function link(world: ReturnType<typeof buildGoals>, title: string, goal = 'Задача 1') {
+  world.must(world.director, 'card.link', {
     cardId: world.id(title),
-    linkId: world.id(`link ${title}`),
-    to: { goalId: world.id('Задача 1') },
+    linkId: world.id(`link ${title} ${goal}`),
+    to: { goalId: world.id(goal) },
   });
 }
 

@@ -3,6 +3,7 @@ import { isUnfinished } from '@kaskad/shared/domain/card/card.ts';
 import type { Goal } from '@kaskad/shared/domain/goal/goal.ts';
 import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
 import { byRank } from '@kaskad/shared/domain/rank.ts';
+import type { Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import type { EntityKind, State } from '@kaskad/shared/domain/state.ts';
 
 /** A goal with what stands behind it. */
@@ -11,11 +12,22 @@ export interface GoalNode {
   readonly children: readonly GoalNode[];
   /** Cards tied to the goal, those given up left out; in a project's tree the cards of its boards alone. */
   readonly cards: readonly Card[];
+  /** Its own cards and those of all goals below, each once. */
+  readonly allCards: readonly Card[];
   readonly kpis: readonly Kpi[];
+  /** Periods of work in which one of all these cards stands or stood last, by project and number. */
+  readonly sprints: readonly Sprint[];
 }
 
 /** Kinds of rows a tree is computed from. */
-export const treeKinds: readonly EntityKind[] = ['goal', 'kpi', 'link', 'card', 'participation'];
+export const treeKinds: readonly EntityKind[] = [
+  'goal',
+  'kpi',
+  'link',
+  'card',
+  'participation',
+  'sprint',
+];
 
 /**
  * The goals of a project under those of the programme that lead to them; for null everything the person sees. A goal
@@ -29,15 +41,38 @@ export function treeOf(view: State, projectId: string | null): GoalNode[] {
     parentId !== null && present.has(parentId) ? parentId : null,
   );
   const nodesUnder = (parentId: string | null): GoalNode[] =>
-    (children.get(parentId) ?? []).sort(byLevelAndRank).map((goal) => ({
-      goal,
-      children: nodesUnder(goal.id),
-      cards: cardsOf(view, goal.id, projectId),
-      kpis: [...view.kpi.where('goalId', goal.id)].filter(
-        (kpi) => projectId === null || kpi.projectId === null || kpi.projectId === projectId,
-      ),
-    }));
+    (children.get(parentId) ?? []).sort(byLevelAndRank).map((goal) => {
+      const below = nodesUnder(goal.id);
+      const cards = cardsOf(view, goal.id, projectId);
+      const allCards = [...new Set([...cards, ...below.flatMap((node) => node.allCards)])];
+      return {
+        goal,
+        children: below,
+        cards,
+        allCards,
+        kpis: [...view.kpi.where('goalId', goal.id)].filter(
+          (kpi) => projectId === null || kpi.projectId === null || kpi.projectId === projectId,
+        ),
+        sprints: sprintsOf(view, allCards),
+      };
+    });
   return nodesUnder(null);
+}
+
+/** How many of the cards lie ahead, are under way and are done. */
+export function countsOf(cards: readonly Card[]) {
+  const done = cards.filter((card) => card.phase === 'done').length;
+  const planned = cards.filter((card) => card.phase === 'planned').length;
+  return { planned, inWork: cards.length - done - planned, done };
+}
+
+function sprintsOf(view: State, cards: readonly Card[]): Sprint[] {
+  const ids = new Set(cards.flatMap(({ sprintId, carriedFromId }) => [carriedFromId, sprintId]));
+  return [...ids]
+    .flatMap((id) => (id === null ? [] : (view.sprint.get(id) ?? [])))
+    .sort((a, b) =>
+      a.projectId === b.projectId ? a.number - b.number : a.projectId < b.projectId ? -1 : 1,
+    );
 }
 
 /** Ids of a project's own goals and of those above them. */

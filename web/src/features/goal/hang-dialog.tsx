@@ -1,17 +1,17 @@
 import type { Goal } from '@kaskad/shared/domain/goal/goal.ts';
 import { useState } from 'react';
-import { useAsk } from '../../sync/use-ask.ts';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/select.tsx';
+import { useGoalMoves } from './use-goal-moves.ts';
 
 /** Hangs a goal, with all below it, under another one. Only places that the rule allows can be chosen. */
 export function HangDialog({ goal, onClose }: { goal: Goal; onClose: () => void }) {
   const { t } = useText();
   const store = useCascade();
-  const { ask } = useAsk();
+  const moves = useGoalMoves();
   const places = useView(['goal'], [goal], (view) => {
     const fits = (parentId: string | null) =>
       parentId !== goal.id &&
@@ -30,7 +30,7 @@ export function HangDialog({ goal, onClose }: { goal: Goal; onClose: () => void 
   const save = () => {
     const same = parentId === (goal.parentId ?? '');
     const args = { goalId: goal.id, parentId: parentId === '' ? null : parentId, before: null };
-    if (same || ask('goal.move', args)) onClose();
+    if (same || moves.ask('goal.move', args, t('goal.reordered'))) onClose();
   };
   return (
     <Dialog
