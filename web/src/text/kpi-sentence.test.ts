@@ -66,6 +66,21 @@ test('a fact is met or not', () => {
   );
 });
 
+test('what is told in words says so', () => {
+  expect(said({ ...plain, kind: 'text', value: null, period: 'year' })).toBe(
+    'рассказать словами ежегодно',
+  );
+});
+
+test('targets of single years alone are told by the last of them', () => {
+  const targets = [
+    { year: 2022, value: 5 },
+    { year: 2024, value: 10 },
+  ];
+  const kpi = { ...plain, kind: 'share', value: null, period: 'year', targets } as const;
+  expect(said({ ...kpi, targets })).toBe('не менее 10 % в 2024 году');
+});
+
 function said(kpi: Parameters<typeof kpiSentence>[0]): string {
   return kpiSentence(kpi, words).replaceAll('\u00A0', ' ');
 }

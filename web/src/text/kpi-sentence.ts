@@ -9,13 +9,17 @@ export function kpiSentence(
   kpi: Pick<
     Kpi,
     'kind' | 'unit' | 'comparator' | 'value' | 'base' | 'period' | 'cumulative' | 'deadline'
-  >,
+  > &
+    Partial<Pick<Kpi, 'targets'>>,
   { t, number, date }: Words,
 ): string {
+  // Where single years have targets and the others none, the last one tells where it is going.
+  const last = kpi.value === null ? kpi.targets?.at(-1) : undefined;
+  const every = kpi.period === 'once' ? '' : t(`kpi.every.${kpi.period}`);
   const main = [
-    amount(kpi, t, number),
+    amount({ ...kpi, value: last?.value ?? kpi.value }, t, number),
     joins(kpi.base) ? kpi.base : '',
-    kpi.period === 'once' ? '' : t(`kpi.every.${kpi.period}`),
+    last === undefined ? every : t('kpi.inYear', { year: String(last.year) }),
   ];
   const parts = [
     main.filter((part) => part !== '').join(' '),
@@ -39,6 +43,7 @@ function amount(
   number: (value: number) => string,
 ): string {
   if (kind === 'fact') return t('kpi.mustHappen');
+  if (kind === 'text') return t('kpi.toldInWords');
   const sign = kind === 'share' ? (unit ?? '%') : unit;
   const size =
     value === null ? '' : sign === null ? number(value) : `${number(value)}\u00A0${sign}`;

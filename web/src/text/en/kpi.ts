@@ -33,6 +33,8 @@ export const kpi: Translation<typeof russian> = {
   'kpi.valueWrong': 'The value must be a number, such as 10 or 12.5.',
   'kpi.noValue': 'no value set',
   'kpi.mustHappen': 'must happen',
+  'kpi.toldInWords': 'told in words',
+  'kpi.inYear': 'in {year}',
   'kpi.unit': 'Unit',
   'kpi.base': 'Share of what',
   'kpi.baseHint': 'For example: of all employees',

@@ -30,6 +30,8 @@ export const kpi = {
   'kpi.valueWrong': 'Значение нужно числом, например 10 или 12,5.',
   'kpi.noValue': 'значение не задано',
   'kpi.mustHappen': 'должно состояться',
+  'kpi.toldInWords': 'рассказать словами',
+  'kpi.inYear': 'в {year} году',
   'kpi.unit': 'Единица',
   'kpi.base': 'От чего доля',
   'kpi.baseHint': 'Например: от общего числа работников',
