@@ -27,6 +27,7 @@ import { files } from './routes/files.ts';
 import { firstRunRoutes } from './routes/first-run.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invitationRoutes } from './routes/invitation.ts';
+import { kpiFigureRoutes } from './routes/kpis.ts';
 import { linkRoutes } from './routes/link.ts';
 import { onDemandRoutes } from './routes/on-demand.ts';
 import { passwordRoutes } from './routes/password.ts';
@@ -113,6 +114,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   commandRoutes(app, runCommand);
   replicaRoutes(app, rooms, createSnapshots());
   onDemandRoutes(app, database, rooms);
+  kpiFigureRoutes(app, rooms, context);
   await app.register(files, {
     ...{ database, rooms, runCommand, clock, limit: config.filesLimit },
     storage: deps.storage ?? createStorage(filesFolder(config)),

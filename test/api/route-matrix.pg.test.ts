@@ -56,6 +56,7 @@ const rows: Readonly<Record<string, Row>> = {
   'GET /api/socket': { open: 'signed-in', expected: 404 },
   'GET /api/cascades/:cascadeId/people': { open: 'member', expected: 200 },
   'GET /api/cascades/:cascadeId/snapshot': { open: 'member', expected: 200 },
+  'GET /api/cascades/:cascadeId/kpis': { open: 'member', expected: 200 },
   'GET /api/cascades/:cascadeId/entries': {
     open: 'member',
     expected: 200,
@@ -96,6 +97,12 @@ const rows: Readonly<Record<string, Row>> = {
     expected: 415,
     body: {},
     url: (centre) => `${cascade(centre)}/cards/${centre.id('card')}/files`,
+  },
+  'POST /api/cascades/:cascadeId/measurements/:measurementId/files': {
+    open: 'member',
+    expected: 415,
+    body: {},
+    url: (centre) => `${cascade(centre)}/measurements/${centre.id('draft')}/files`,
   },
   'GET /api/cascades/:cascadeId/files/:fileId': {
     open: 'member',
