@@ -32,6 +32,9 @@ export const kpiSamples = {
   })),
   'measurement.withdraw': sample('team', ({ id }) => ({ measurementId: id('spare draft') })),
   'measurement.restore': sample('team', ({ id }) => ({ measurementId: id('withdrawn draft') })),
+  'measurement.add-file': sample('nobody', ({ id }) => ({
+    ...{ measurementId: id('draft'), fileId: id('file'), bytes: 5, sha256: 'a'.repeat(64) },
+  })),
   'contribution.promise': sample('team', ({ id }, fresh) => ({
     ...{ contributionId: fresh(), cardId: id('second card'), kpiId: id('measured kpi') },
     promised: 40,

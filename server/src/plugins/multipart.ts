@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart';
 import { MAX_FILE_BYTES } from '@kaskad/shared/domain/event/evidence.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Upload } from '../files/add-evidence-file.ts';
+import type { Incoming } from '../files/keep-upload.ts';
 import { ProblemError } from './problem.ts';
 
 /** Lets the routes of a scope take one file each; its bytes wait on the wire until a handler begins to read. */
@@ -16,7 +16,7 @@ export async function acceptFiles(scope: FastifyInstance): Promise<void> {
  * Begins to read the body of a request: its one file. What follows the largest size is not waited for.
  * @throws ProblemError when the sender has gone or the envelope is broken
  */
-export async function receiveFile(request: FastifyRequest): ReturnType<Upload['receive']> {
+export async function receiveFile(request: FastifyRequest): ReturnType<Incoming['receive']> {
   const part = await Promise.race([request.file(), gone(request)]).catch(() => {
     throw new ProblemError('upload-broken');
   });

@@ -1,52 +1,71 @@
 import { fileRoutes } from '@kaskad/shared/contract/file.ts';
 import { seesRow } from '@kaskad/shared/domain/visible-to.ts';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { servedFile } from '../db/files/stored-file.ts';
-import { addEvidenceFile, type FileDeps } from '../files/add-evidence-file.ts';
 import { downloadHeaders } from '../files/download-headers.ts';
+import { asDocument, asEvidence } from '../files/givings.ts';
+import { type FileDeps, type Giving, keepUpload } from '../files/keep-upload.ts';
 import { StorageFailure } from '../files/storage-failure.ts';
 import { acceptFiles, passOver, receiveFile } from '../plugins/multipart.ts';
 import { comeBackLater, commandProblem, ProblemError } from '../plugins/problem.ts';
 import { route } from '../plugins/route.ts';
 import { roomOf } from './replica.ts';
 
-/** Files given as evidence: in by whoever may give it, out to whoever sees the card. */
+/** Files given as evidence or as documents of measurements: in by whoever may give them, out to whoever sees what they prove. */
 export const files = fp(
   async (scope: FastifyInstance, deps: FileDeps) => {
     await acceptFiles(scope);
-    uploadRoute(scope, deps);
+    evidenceRoute(scope, deps);
+    documentRoute(scope, deps);
     downloadRoute(scope, deps);
   },
   { name: 'files', encapsulate: true },
 );
 
-function uploadRoute(app: FastifyInstance, deps: FileDeps): void {
+function evidenceRoute(app: FastifyInstance, deps: FileDeps): void {
   route(
     app,
     fileRoutes.upload,
-  )(async ({ params, query, viewer, request }) => {
-    const upload = {
-      ...params,
-      ...query,
-      occurrenceId: query.occurrenceId ?? null,
-      personId: viewer.personId,
-      declaredBytes: Number(request.headers['content-length'] ?? 0),
-      receive: () => receiveFile(request),
-    };
-    try {
-      const answer = await addEvidenceFile(deps, upload);
-      if ('seq' in answer) return answer;
-      if ('refusal' in answer) throw commandProblem(answer.refusal);
-      throw answer.fault === 'too-many-uploads'
-        ? comeBackLater(answer.fault, 5)
-        : new ProblemError(answer.fault);
-    } catch (error) {
-      throw problemOf(error);
-    } finally {
-      passOver(request);
-    }
+  )(async ({ params: { cascadeId, cardId }, query, viewer, request }) => {
+    const { commandId, evidenceId, kind, occurrenceId = null } = query;
+    const giving = asEvidence({ evidenceId, cardId, occurrenceId, kind });
+    const sender = { cascadeId, commandId, personId: viewer.personId };
+    return { seq: await taken(deps, request, sender, giving), evidenceId };
   });
+}
+
+function documentRoute(app: FastifyInstance, deps: FileDeps): void {
+  route(
+    app,
+    fileRoutes.uploadDocument,
+  )(async ({ params: { cascadeId, measurementId }, query: { commandId }, viewer, request }) => {
+    const sender = { cascadeId, commandId, personId: viewer.personId };
+    return { seq: await taken(deps, request, sender, asDocument({ measurementId })) };
+  });
+}
+
+/** Takes the file of a request in; the number of its entry in the journal. */
+async function taken(
+  deps: FileDeps,
+  request: FastifyRequest,
+  sender: { cascadeId: string; commandId: string; personId: string },
+  giving: Giving,
+): Promise<number> {
+  const declaredBytes = Number(request.headers['content-length'] ?? 0);
+  try {
+    const receive = () => receiveFile(request);
+    const answer = await keepUpload(deps, { ...sender, giving, declaredBytes, receive });
+    if ('seq' in answer) return answer.seq;
+    if ('refusal' in answer) throw commandProblem(answer.refusal);
+    throw answer.fault === 'too-many-uploads'
+      ? comeBackLater(answer.fault, 5)
+      : new ProblemError(answer.fault);
+  } catch (error) {
+    throw problemOf(error);
+  } finally {
+    passOver(request);
+  }
 }
 
 function downloadRoute(app: FastifyInstance, deps: FileDeps): void {
@@ -56,9 +75,10 @@ function downloadRoute(app: FastifyInstance, deps: FileDeps): void {
   )(async ({ params: { cascadeId, fileId }, viewer, request, reply }) => {
     const { state } = await roomOf(deps.rooms, cascadeId);
     const file = await servedFile(deps.database, cascadeId, fileId);
-    const card = file && state.card.get(file.cardId);
-    if (file === undefined || card === undefined) throw new ProblemError('not-found');
-    if (!seesRow(state, viewer.personId, 'card', card)) throw new ProblemError('not-found');
+    const owner = file && state[file.ownerKind].get(file.ownerId);
+    if (file === undefined || owner === undefined) throw new ProblemError('not-found');
+    if (!seesRow(state, viewer.personId, file.ownerKind, owner))
+      throw new ProblemError('not-found');
     const { storageKey, title, name, bytes } = file;
     const stream = await deps.storage.read(cascadeId, storageKey).catch((error: unknown) => {
       throw problemOf(error);

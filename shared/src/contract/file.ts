@@ -24,6 +24,23 @@ export const fileRoutes = {
       evidenceId: uuid,
     }),
   }),
+  uploadDocument: defineRoute({
+    method: 'POST',
+    path: '/api/cascades/:cascadeId/measurements/:measurementId/files',
+    summary:
+      'Give the scanned document of a measurement, of up to 20 MB: one part with a file name; asking again with the same command gives the first answer',
+    may: { cascade: 'member' },
+    upload: true,
+    params: z.strictObject({ cascadeId: uuid, measurementId: uuid }),
+    query: z.strictObject({
+      /** Names the upload for ever, as the id of a command does. */
+      commandId: uuid,
+    }),
+    response: z.object({
+      /** Number of the entry in the journal. */
+      seq: z.int(),
+    }),
+  }),
   download: defineRoute({
     method: 'GET',
     path: '/api/cascades/:cascadeId/files/:fileId',

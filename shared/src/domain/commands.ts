@@ -61,6 +61,7 @@ import { removeGoal } from './goal/remove-goal.ts';
 import { unlinkCards } from './goal/unlink-cards.ts';
 import { addKpi } from './kpi/add-kpi.ts';
 import { addMeasurement } from './kpi/add-measurement.ts';
+import { addMeasurementFile } from './kpi/add-measurement-file.ts';
 import { confirmMeasurement } from './kpi/confirm-measurement.ts';
 import { correctMeasurement } from './kpi/correct-measurement.ts';
 import { editKpi } from './kpi/edit-kpi.ts';
@@ -205,6 +206,7 @@ export const commands = [
   correctMeasurement,
   withdrawMeasurement,
   restoreMeasurement,
+  addMeasurementFile,
   promiseContribution,
   waiveContribution,
   unwaiveContribution,

@@ -157,6 +157,7 @@ export interface RefusalParams {
   'measurement-confirmed': Record<never, never>;
   'measurement-withdrawn': Record<never, never>;
   'measurement-corrected': Record<never, never>;
+  'measurement-filed': Record<never, never>;
   'measurement-draft': Record<never, never>;
   'promise-without-figure': Record<never, never>;
 }

@@ -1,3 +1,4 @@
+import type { Change } from '@kaskad/shared/domain/changes.ts';
 import type pg from 'pg';
 import type { Database } from '../pool.ts';
 import { inTransaction } from '../transaction.ts';
@@ -60,43 +61,48 @@ export async function storedBytes({ pool }: Database, cascadeId: string): Promis
   return await bytesOf(pool, cascadeId);
 }
 
-/** A file by which evidence stands, with the card it belongs to; undefined when it was removed or is not there. */
+/** A file that is read, under the name of what it proves. */
+export interface ServedFile extends FileFacts {
+  readonly title: string;
+  /** The row by which somebody may read it: the card of evidence, or the measurement itself. */
+  readonly ownerKind: 'card' | 'measurement';
+  readonly ownerId: string;
+}
+
+/** A file by which evidence or a measurement stands; undefined when it was removed or is not there. */
 export async function servedFile(
   { pool }: Database,
   cascadeId: string,
   id: string,
-): Promise<(FileFacts & { readonly cardId: string; readonly title: string }) | undefined> {
-  const { rows } = await pool.query<FileFacts & { cardId: string; title: string }>(
-    `select f.storage_key as "storageKey", f.name, f.bytes, f.sha256, e.card_id as "cardId", e.title
-     from stored_file f join evidence e on e.cascade_id = f.cascade_id and e.file_id = f.id
-     where f.cascade_id = $1 and f.id = $2 and f.swept_at is null and e.removed_at is null
-     order by e.added_at, e.id limit 1`,
+): Promise<ServedFile | undefined> {
+  const { rows } = await pool.query<ServedFile>(
+    `select f.storage_key as "storageKey", f.name, f.bytes, f.sha256, o.title, o.kind as "ownerKind", o.id as "ownerId"
+     from stored_file f join (
+       select cascade_id, file_id, title, 'card' as kind, card_id as id, added_at from evidence where removed_at is null
+       union all
+       select cascade_id, file_id, source_title, 'measurement', id, added_at from measurement
+     ) o on o.cascade_id = f.cascade_id and o.file_id = f.id
+     where f.cascade_id = $1 and f.id = $2 and f.swept_at is null
+     order by o.added_at, o.id limit 1`,
     [cascadeId, id],
   );
-  return rows[0];
+  const [file] = rows;
+  return file && { ...file, title: file.title ?? file.name };
 }
 
-/** Who uploaded with this command, and as which evidence; undefined when the journal does not hold it. */
+/** Who uploaded with this command, and the first thing it changed; undefined when the journal does not hold it. */
 export async function uploadOf(
   { pool }: Database,
   cascadeId: string,
   commandId: string,
-): Promise<
-  { seq: number; by: string; evidenceId: string | null; cardId: string | null } | undefined
-> {
-  const { rows } = await pool.query<{
-    seq: string;
-    by: string;
-    evidenceId: string | null;
-    cardId: string | null;
-  }>(
-    `select seq, actor_id as by, changes -> 0 -> 'row' ->> 'id' as "evidenceId",
-       changes -> 0 -> 'row' ->> 'cardId' as "cardId"
+): Promise<{ seq: number; by: string; change: Change | undefined } | undefined> {
+  const { rows } = await pool.query<{ seq: string; by: string; change: Change | null }>(
+    `select seq, actor_id as by, changes -> 0 as change
      from entry where cascade_id = $1 and command_id = $2`,
     [cascadeId, commandId],
   );
   const [row] = rows;
-  return row && { ...row, seq: Number(row.seq) };
+  return row && { ...row, seq: Number(row.seq), change: row.change ?? undefined };
 }
 
 type Queryable = Pick<pg.ClientBase, 'query'>;

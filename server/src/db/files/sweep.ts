@@ -1,10 +1,11 @@
 import type { Database } from '../pool.ts';
 
-/** Forgets files that became nobody's evidence and were stored before `before`. */
+/** Forgets files that prove nothing, such as a draft's document that was given anew, and were stored before `before`. */
 export async function forgetOrphans({ pool }: Database, before: Date): Promise<void> {
   await pool.query(
     `delete from stored_file f where stored_at < $1
-       and not exists (select from evidence e where e.cascade_id = f.cascade_id and e.file_id = f.id)`,
+       and not exists (select from evidence e where e.cascade_id = f.cascade_id and e.file_id = f.id)
+       and not exists (select from measurement m where m.cascade_id = f.cascade_id and m.file_id = f.id)`,
     [before],
   );
 }

@@ -65,9 +65,8 @@ test('a draft is edited, what was withdrawn is restored, neither is corrected', 
   world.must(world.lead, 'measurement.withdraw', { measurementId: world.id('counted') });
   expect(of('counted')).toBe('measurement-withdrawn');
   expect(of('none')).toBe('not-found');
-  expect(
-    world.refused(world.lead, NAME, args(world, { measurementId: world.id('draft') })).code,
-  ).toBe('measurement-withdrawn');
+  const taken = args(world, { measurementId: world.id('draft') });
+  expect(world.refused(world.lead, NAME, taken).code).toBe('id-taken');
 });
 
 test('without a reason there is none', () => {

@@ -1,9 +1,10 @@
 /**
  * The way of a file: right, space and a free slot are asked for before a byte is read; then the bytes are made safe, then
- * the file is written down, then the command gives it to the card. Whatever breaks leaves either nothing, or bytes that
- * no row names, which the sweep takes.
+ * the file is written down, then the command gives it to what it proves. Whatever breaks leaves either nothing, or bytes
+ * that no row names, which the sweep takes.
  */
 import type { Readable } from 'node:stream';
+import type { Change } from '@kaskad/shared/domain/changes.ts';
 import { derivedId, idsOf } from '@kaskad/shared/domain/env.ts';
 import { MAX_FILE_BYTES } from '@kaskad/shared/domain/event/evidence.ts';
 import { safeFileName } from '@kaskad/shared/domain/event/file-name.ts';
@@ -35,13 +36,10 @@ export interface FileDeps {
   readonly limit: number;
 }
 
-export interface Upload {
+/** A file on its way, and who sends it. */
+export interface Incoming {
   readonly cascadeId: string;
-  readonly cardId: string;
   readonly commandId: string;
-  readonly evidenceId: string;
-  readonly occurrenceId: string | null;
-  readonly kind: 'file' | 'attendance';
   readonly personId: string;
   /** What the sender says of the size of the whole body; 0 when nothing. */
   readonly declaredBytes: number;
@@ -49,7 +47,21 @@ export interface Upload {
   receive(): Promise<{ name: string; bytes: Readable; isCut(): boolean } | undefined>;
 }
 
-type Uploaded = { readonly seq: number; readonly evidenceId: string };
+export type GivenFile = Pick<FileFacts, 'name' | 'bytes' | 'sha256'> & { readonly fileId: string };
+
+/** What a file is given to. */
+export interface Giving {
+  /** A verb that only an upload may ask for. */
+  readonly verb: string;
+  args(file: GivenFile): object;
+  /** True for the first change that this verb makes with these arguments. */
+  isMadeBy(change: Change | undefined): boolean;
+}
+
+export interface Upload extends Incoming {
+  readonly giving: Giving;
+}
+
 export type UploadFault =
   | 'conflict'
   | 'file-missing'
@@ -59,15 +71,15 @@ export type UploadFault =
   | 'files-full'
   | 'too-many-uploads';
 export type UploadAnswer =
-  | Uploaded
+  | { readonly seq: number }
   | { readonly fault: UploadFault }
   | { readonly refusal: Refusal };
 
 /** What an envelope around the file may add to its size. */
 const ENVELOPE = 64 * 1024;
 
-/** Keeps a file as evidence of a card. Asked again with the same command id, it gives the first answer. */
-export async function addEvidenceFile(deps: FileDeps, upload: Upload): Promise<UploadAnswer> {
+/** Keeps a file and gives it away. Asked again with the same command id, it gives the first answer. */
+export async function keepUpload(deps: FileDeps, upload: Upload): Promise<UploadAnswer> {
   const before = await answeredBefore(deps, upload);
   if (before !== undefined) return before;
   const refusal = await mayNot(deps, upload);
@@ -99,7 +111,7 @@ async function receive(deps: FileDeps, upload: Upload): Promise<UploadAnswer> {
     await drop();
     return { fault: part.isCut() ? 'file-too-large' : 'file-empty' };
   }
-  const id = derivedId(upload.commandId, 'file');
+  const id = fileIdOf(upload);
   const file = { storageKey: key, name: safeFileName(part.name), ...facts };
   const owner = { cascadeId, id, storedBy: personId, storedAt: deps.clock() };
   const written = await addStoredFile(database, { ...owner, ...file }, limit);
@@ -107,7 +119,7 @@ async function receive(deps: FileDeps, upload: Upload): Promise<UploadAnswer> {
   if (written.kind === 'full') return { fault: 'files-full' };
   if (written.kind === 'known' && written.file.sha256 !== facts.sha256)
     return { fault: 'conflict' };
-  const answer = await giveToCard(deps, upload, written.kind === 'known' ? written.file : file);
+  const answer = await give(deps, upload, written.kind === 'known' ? written.file : file);
   if (!('seq' in answer) && written.kind === 'added') {
     await removeStoredFile(database, cascadeId, id);
     await drop();
@@ -120,47 +132,44 @@ function unlessStorage(error: unknown): undefined {
   if (error instanceof StorageFailure) throw error;
 }
 
-async function giveToCard(
+async function give(
   { runCommand }: FileDeps,
   upload: Upload,
-  file: FileFacts,
+  { name, bytes, sha256 }: FileFacts,
 ): Promise<UploadAnswer> {
-  const { cascadeId, commandId, evidenceId, personId } = upload;
-  const command = { id: commandId, name: 'evidence.add-file', args: argsOf(upload, file) };
+  const { cascadeId, commandId, personId, giving } = upload;
+  const args = giving.args({ name, bytes, sha256, fileId: fileIdOf(upload) });
+  const command = { id: commandId, name: giving.verb, args };
   const answer = await runCommand(cascadeId, command, personId);
-  if (answer.ok) return { seq: answer.seq, evidenceId };
+  if (answer.ok) return { seq: answer.seq };
   return answer.refusal === null ? { fault: 'conflict' } : { refusal: answer.refusal };
 }
 
 /** The same upload once more, whose first answer was lost on its way. */
 async function answeredBefore(
   { database }: FileDeps,
-  { cascadeId, commandId, evidenceId, cardId, personId }: Upload,
+  { cascadeId, commandId, personId, giving }: Upload,
 ): Promise<UploadAnswer | undefined> {
   const before = await uploadOf(database, cascadeId, commandId);
   if (before === undefined) return undefined;
-  const isSame =
-    before.by === personId && before.evidenceId === evidenceId && before.cardId === cardId;
-  return isSame ? { seq: before.seq, evidenceId } : { fault: 'conflict' };
+  const isSame = before.by === personId && giving.isMadeBy(before.change);
+  return isSame ? { seq: before.seq } : { fault: 'conflict' };
 }
 
-/** Why this person may not give a file to this card, as the rule itself says; over the rows as they are now. */
+/** Why this person may not give a file here, as the rule itself says; over the rows as they are now. */
 async function mayNot({ rooms, clock }: FileDeps, upload: Upload): Promise<Refusal | undefined> {
-  const { cascadeId, commandId, personId } = upload;
+  const { cascadeId, commandId, personId, giving } = upload;
   const room = await rooms.of(cascadeId);
   if (room === undefined) return { code: 'not-found', params: {} };
-  // Another node may have added the card a moment ago.
+  // Another node may have added what it is given to a moment ago.
   await rooms.inTurn(cascadeId, () => rooms.catchUp(room));
   const now = clock().toISOString();
-  const file = { name: 'file', bytes: 1, sha256: '0'.repeat(64) };
-  const command = { id: commandId, name: 'evidence.add-file', args: argsOf(upload, file) };
+  const file = { name: 'file', bytes: 1, sha256: '0'.repeat(64), fileId: fileIdOf(upload) };
+  const command = { id: commandId, name: giving.verb, args: giving.args(file) };
   const env = { now, today: now.slice(0, 10), actor: personId, newId: idsOf(commandId) };
   return whyNot(room.state, command, env);
 }
 
-function argsOf(upload: Upload, file: Pick<FileFacts, 'name' | 'bytes' | 'sha256'>): object {
-  const { evidenceId, cardId, occurrenceId, kind, commandId } = upload;
-  const fileId = derivedId(commandId, 'file');
-  const { name: title, bytes, sha256 } = file;
-  return { evidenceId, cardId, occurrenceId, kind, title, fileId, bytes, sha256 };
+function fileIdOf({ commandId }: Incoming): string {
+  return derivedId(commandId, 'file');
 }
