@@ -32,6 +32,7 @@ export const demo = {
   project: idOf('project', 'procommunity'),
   projectOf: (key: string) => idOf('project', key),
   card: (key: string) => idOf('card', key),
+  kpi: (key: string) => idOf('kpi', key),
   sprint: (number: number) => idOf('sprint', `procommunity/${number}`),
   person: (key: DemoPerson) => demoPersonId(key),
 };
