@@ -62,6 +62,7 @@ export const plainWords: TrendWords = {
   baseline: 'было',
   locked: 'период закрыт',
   carried: 'новых данных нет',
+  running: 'период идёт',
   noData: 'нет данных',
   periodName: ({ year }) => String(year),
   value: String,

@@ -27,6 +27,7 @@ export function trendWords(figures: KpiFigures, text: Text): TrendWords {
     baseline: t('chart.baseline'),
     locked: t('chart.locked'),
     carried: t('chart.carried'),
+    running: t('chart.running'),
     noData: t('chart.noData'),
     periodName,
     value,

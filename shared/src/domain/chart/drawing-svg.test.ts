@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildFigures, plainWords } from '../../testing/figures.ts';
+import { attributesOf, elementsOf } from '../../testing/xml.ts';
 import { drawingSvg } from './drawing-svg.ts';
 import { trendChart } from './trend-chart.ts';
 
@@ -80,26 +81,3 @@ test('S27 what people typed stays text, wherever it stands', () => {
 function draw() {
   return trendChart({ figures: buildFigures(full), today, words: plainWords, size });
 }
-
-/** Names of all elements of a well-formed document; throws where a tag is left open or a sign is bare. */
-function elementsOf(xml: string): Set<string> {
-  const open: string[] = [];
-  const names = new Set<string>();
-  const rest = xml.replaceAll(tag, (_, slash: string, name: string) => {
-    names.add(name);
-    if (slash === '') open.push(name);
-    else expect(open.pop()).toBe(name);
-    return '';
-  });
-  expect(open).toEqual([]);
-  expect(rest).not.toMatch(/[<>]|&(?!(amp|lt|gt|quot|#39);)/);
-  return names;
-}
-
-function attributesOf(xml: string): string[] {
-  return [...xml.matchAll(tag)].flatMap(([whole]) =>
-    [...whole.matchAll(/ ([\w-]+)="/g)].map(([, name = '']) => name),
-  );
-}
-
-const tag = /<(\/?)([a-z]+)(?: [\w-]+="[^"<>]*")*>/g;

@@ -5,7 +5,7 @@ import { type Drawing, type Point, type Shape, type Size, widthOf, wordsOnly } f
 import { placeLabels } from './label.ts';
 import type { Look } from './look.ts';
 import { areaOf, below, frameOf, withAxes } from './plot.ts';
-import { dayScale, valueScale } from './scale.ts';
+import { dayScale, daysBetween, valueScale } from './scale.ts';
 
 export interface FlowWords {
   readonly title: string;
@@ -59,6 +59,9 @@ export function flowChart({
     [
       below(plot, { text: words.dayName(first.day), x: plot.left, weight: 'plain' }, size.width),
       below(plot, { text: words.dayName(last.day), x: plot.right, weight: 'plain' }, size.width),
+      ...between(first.day, last.day).map((day) =>
+        below(plot, { text: words.dayName(day), x: x(day), weight: 'quiet' }, size.width),
+      ),
     ],
     size,
   );
@@ -75,6 +78,13 @@ export function flowChart({
       label: `${words.phases[phase]} ${words.number(last.counts[phase])}`,
     })),
   };
+}
+
+/** Days at each quarter of the way. */
+function between(first: string, last: string): string[] {
+  const length = daysBetween(first, last);
+  if (length < 8) return [];
+  return [1, 2, 3].map((quarter) => addDays(first, Math.round((length * quarter) / 4)));
 }
 
 /** Cards in the phases up to a band, counted from the bottom. */

@@ -29,6 +29,8 @@ export const looks = {
   fact: { stroke: 'water', width: 2.5, fill: 'water' },
   /** A running total that stands where it stood. */
   carried: { stroke: 'water', width: 1.5, dash: '2 4', fill: 'sheet' },
+  /** Towards the figure of a period that is not over. */
+  running: { stroke: 'water', width: 2, dash: '5 3' },
   target: { stroke: 'ink-soft', width: 2, dash: '7 4', fill: 'ink-soft' },
   plan: { stroke: 'ink', width: 1.5, fill: 'sheet' },
   forecast: { stroke: 'water', width: 1.5, dash: '3 3', fill: 'water-tint' },

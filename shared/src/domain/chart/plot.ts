@@ -1,4 +1,5 @@
-import { LETTER, type Point, pixel, type Shape, type Size } from './drawing.ts';
+import { LETTER, type Point, pixel, type Shape, type Size, widthOf } from './drawing.ts';
+import type { Wanted } from './label.ts';
 import type { Look } from './look.ts';
 
 /** The part of a picture between its axes, in pixels. */
@@ -62,17 +63,14 @@ export interface Below {
 }
 
 /** Words below the axis, kept inside of the picture; `placeLabels` leaves out those that would touch. */
-export function below({ bottom }: Plot, { text, x, weight }: Below, width: number) {
-  const at = (place: number): Point => [place, bottom + LETTER + 5];
-  return {
-    text,
-    tone: weight,
-    places: [
-      { at: at(x), anchor: 'middle' as const },
-      {
-        at: at(x < width / 2 ? 1 : width - 1),
-        anchor: x < width / 2 ? ('start' as const) : ('end' as const),
-      },
-    ],
-  };
+export function below({ bottom }: Plot, { text, x, weight }: Below, width: number): Wanted {
+  const y = bottom + LETTER + 5;
+  const half = widthOf(text) / 2;
+  const place =
+    x - half < 0
+      ? ({ at: [1, y], anchor: 'start' } as const)
+      : x + half > width
+        ? ({ at: [width - 1, y], anchor: 'end' } as const)
+        : ({ at: [x, y], anchor: 'middle' } as const);
+  return { text, tone: weight, places: [place] };
 }

@@ -42,7 +42,17 @@ test('a running total that stands still is drawn hollow and by a finer dash', ()
   const drawing = draw({ values: [2, 2, 7], carried: [1] });
   expect(marks(drawing, 'ring').map(({ words }) => words)).toEqual(['2022: 2, новых данных нет']);
   expect(lines(drawing, 'carried')).toHaveLength(1);
+  expect(lines(drawing, 'running')).toHaveLength(1);
+});
+
+test('the line towards a period that is not over is dashed: its figure may still grow', () => {
+  const drawing = draw({ values: [2, 5, 3] });
   expect(lines(drawing, 'fact')).toHaveLength(1);
+  expect(lines(drawing, 'running')).toHaveLength(1);
+  expect(drawing.legend.map(({ label }) => label)).toContain('период идёт');
+  expect(draw({ values: [2, 5, 3] }, '2024-01-01').legend.map(({ look }) => look)).toEqual([
+    'fact',
+  ]);
 });
 
 test('a locked period is hatched and named in the legend', () => {

@@ -68,7 +68,7 @@ export function factParts(trend: Trend): TrendPart {
     .filter((one) => pointValue(one) === null && one.period.startsOn <= today)
     .map((one) => gapOf(one, trend));
   const stops = runs.flat();
-  const lines = runs.flatMap((run) => linesOf(run));
+  const lines = runs.flatMap((run) => linesOf(run, today));
   const marks = stops.map(({ one, at }): Shape => {
     const said = `${words.periodName(one.period)}: ${words.figure(one.figure ?? nothing)}`;
     return one.isCarried
@@ -93,6 +93,11 @@ export function factParts(trend: Trend): TrendPart {
   const keys: (Key | false)[] = [
     { look: 'fact', as: 'dot', label: words.fact },
     stops.some(({ one }) => one.isCarried) && { look: 'carried', as: 'ring', label: words.carried },
+    lines.some(({ look }) => look === 'running') && {
+      look: 'running',
+      as: 'line',
+      label: words.running,
+    },
     gaps.length > 0 && { look: 'gap', as: 'cross', label: words.noData },
     baseline !== null && {
       look: 'baseline',
@@ -116,12 +121,12 @@ function gapOf(one: PeriodFigure, { today, words, plot, x }: Trend): Shape {
 
 const nothing = { value: null, numerator: null, denominator: null, met: null, body: null };
 
-function linesOf(run: readonly Stop[]): Shape[] {
+function linesOf(run: readonly Stop[], today: string): Extract<Shape, { kind: 'line' }>[] {
   return run.slice(1).flatMap(({ one, at }, index) => {
     const before = run[index];
-    return before === undefined
-      ? []
-      : [lineOf([before.at, at], one.isCarried ? 'carried' : 'fact')];
+    if (before === undefined) return [];
+    const look = one.isCarried ? 'carried' : one.period.endsOn > today ? 'running' : 'fact';
+    return [lineOf([before.at, at], look)];
   });
 }
 

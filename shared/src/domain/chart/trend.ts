@@ -20,6 +20,8 @@ export interface TrendWords {
   readonly baseline: string;
   readonly locked: string;
   readonly carried: string;
+  /** «период идёт», of the line towards a figure that may still grow. */
+  readonly running: string;
   readonly noData: string;
   /** A period in short, as it stands below the chart: «2021», «2021/22», «сент.». */
   readonly periodName: (period: Period) => string;

@@ -20,7 +20,7 @@ const kinds: readonly EntityKind[] = [
   'contribution',
 ];
 
-/** How many cards serve each National Project and how many events took place for it, the strongest first. */
+/** How many cards serve each federal project and how many events took place for it, the strongest first. */
 export function DirectionShares() {
   const { t, number, language } = useText();
   const { cascadeId } = useCascade();
@@ -28,9 +28,9 @@ export function DirectionShares() {
     traceOf(view, plainTrace)
       .rows.flatMap(({ directionId, total }) => {
         const direction = directionId === null ? undefined : view.direction.get(directionId);
-        if (direction?.level !== 'national') return [];
+        if (direction?.level !== 'federal') return [];
         const name = directionName(direction, language);
-        return [{ name, amounts: [total.done, total.cards], href: `/c/${cascadeId}/directions` }];
+        return [{ name, amounts: [total.done, total.cards], href: `/c/${cascadeId}/trace` }];
       })
       .filter(({ amounts }) => amounts.some((amount) => amount > 0))
       .sort((a, b) => (b.amounts[1] ?? 0) - (a.amounts[1] ?? 0)),

@@ -1,9 +1,10 @@
+import type { Card } from '@kaskad/shared/domain/card/card.ts';
 import { liveCards } from '@kaskad/shared/domain/sprint/cards.ts';
 import { promiseKept } from '@kaskad/shared/domain/sprint/promise-kept.ts';
 import { currentSprint, type Sprint } from '@kaskad/shared/domain/sprint/sprint.ts';
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 import { Link } from 'wouter';
-import { useCascade, useView } from '../../sync/use-cascade.ts';
+import { useCascade, useRow, useView } from '../../sync/use-cascade.ts';
 import { useToday } from '../../sync/use-kpi-figures.ts';
 import { useText } from '../../text/use-text.ts';
 import { Chamber } from '../../ui/chamber.tsx';
@@ -14,7 +15,7 @@ export function Life({ projectId }: { projectId: string }) {
   const { t } = useText();
   const { cascadeId } = useCascade();
   const sprint = useView(['sprint'], [projectId], (view) => currentSprint(view, projectId));
-  if (sprint === undefined) return <span className={styles['quiet']}>{t('overview.between')}</span>;
+  if (sprint === undefined) return <WithoutSprint projectId={projectId} />;
   const href = `/c/${cascadeId}/p/${projectId}/plan?sprint=${sprint.number}`;
   return (
     <div className={styles['life']}>
@@ -22,29 +23,53 @@ export function Life({ projectId }: { projectId: string }) {
         <Link href={href}>{t('director.sprint', { number: sprint.number })}</Link>{' '}
         {t(`sprintStatus.${sprint.status}`).toLowerCase()}
       </span>
-      <Progress sprint={sprint} />
+      <SprintProgress sprint={sprint} />
       <DaysLeft sprint={sprint} />
     </div>
   );
 }
 
-function Progress({ sprint }: { sprint: Sprint }) {
+/** Between sprints, and in projects that work without any: all its events together. */
+function WithoutSprint({ projectId }: { projectId: string }) {
   const { t } = useText();
-  const { total, done, working, promise } = useView(['card', 'sprint'], [sprint], (view) => {
-    const live = liveCards(view, sprint.id);
-    return {
-      total: live.length,
-      done: live.filter(({ phase }) => phase === 'done').length,
-      working: live.filter(({ phase }) => phase !== 'done' && phase !== 'planned').length,
-      promise: promiseKept(view, sprint),
-    };
-  });
-  const told = [
-    t('overview.doneOf', { done, total }),
-    promise !== undefined &&
-      promise.promised > 0 &&
-      t('overview.promiseKept', { kept: promise.kept, promised: promise.promised }),
-  ].filter(Boolean);
+  const project = useRow('project', projectId);
+  const cards = useView(['card'], [projectId], (view) =>
+    [...view.card.where('projectId', projectId)].filter(
+      ({ kind, cancelledAt }) => kind === 'event' && cancelledAt === null,
+    ),
+  );
+  if (project === undefined) return null;
+  const isOver = project.phase === 'finished' || project.phase === 'established';
+  return (
+    <div className={styles['life']}>
+      {project.mode === 'sprints' && !isOver && (
+        <span className={styles['quiet']}>{t('overview.between')}</span>
+      )}
+      {cards.length === 0 ? (
+        <span className={styles['quiet']}>{t('overview.noCards')}</span>
+      ) : (
+        <Progress cards={cards} words={[]} />
+      )}
+    </div>
+  );
+}
+
+function SprintProgress({ sprint }: { sprint: Sprint }) {
+  const { t } = useText();
+  const live = useView(['card'], [sprint.id], (view) => liveCards(view, sprint.id));
+  const promise = useView(['card', 'sprint'], [sprint], (view) => promiseKept(view, sprint));
+  const words =
+    promise === undefined || promise.promised === 0
+      ? []
+      : [t('overview.promiseKept', { kept: promise.kept, promised: promise.promised })];
+  return <Progress cards={live} words={words} />;
+}
+
+function Progress({ cards, words }: { cards: readonly Card[]; words: readonly string[] }) {
+  const { t } = useText();
+  const total = cards.length;
+  const done = cards.filter(({ phase }) => phase === 'done').length;
+  const working = cards.filter(({ phase }) => phase !== 'done' && phase !== 'planned').length;
   return (
     <>
       <Chamber
@@ -55,7 +80,9 @@ function Progress({ sprint }: { sprint: Sprint }) {
           { value: working, look: 'flowing', label: t('board.partInWork') },
         ]}
       />
-      <span className={styles['under']}>{told.join(', ')}</span>
+      <span className={styles['under']}>
+        {[t('overview.doneOf', { done, total }), ...words].join(', ')}
+      </span>
     </>
   );
 }

@@ -21,10 +21,12 @@ export function SprintPart({ projectId }: { projectId: string }) {
     <section className={styles['part']} aria-labelledby="overview-life">
       <h2 id="overview-life">{t('overview.life')}</h2>
       {sprint === undefined ? (
-        <p className={styles['quiet']}>
-          {t('overview.lifeNone')}{' '}
-          <Link href={`/c/${store.cascadeId}/p/${projectId}/plan`}>{t('overview.toPlan')}</Link>
-        </p>
+        <>
+          <Life projectId={projectId} />
+          <p>
+            <Link href={`/c/${store.cascadeId}/p/${projectId}/plan`}>{t('overview.toPlan')}</Link>
+          </p>
+        </>
       ) : (
         <>
           <Life projectId={projectId} />

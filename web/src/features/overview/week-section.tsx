@@ -1,8 +1,9 @@
+import { periodWords } from '@kaskad/shared/domain/sprint/period.ts';
 import { subDays } from 'date-fns';
 import { Link } from 'wouter';
-import { useCascade, useView } from '../../sync/use-cascade.ts';
+import { useCascade, useRow, useView } from '../../sync/use-cascade.ts';
 import { useToday } from '../../sync/use-kpi-figures.ts';
-import { useText } from '../../text/use-text.ts';
+import { useText, useTexts } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './overview.module.css';
 import { type Happening, happeningKinds, happeningRows, happenings } from './week.ts';
@@ -44,15 +45,14 @@ export function WeekSection({ projectId }: { projectId: string | null }) {
 }
 
 function HappeningLine({ one, named }: { one: Happening; named: boolean }) {
-  const { t, date } = useText();
+  const { date } = useText();
   const { cascadeId } = useCascade();
   const today = useToday();
-  const project = useView(['project'], [one.projectId], (view) =>
-    one.projectId === null ? undefined : view.project.get(one.projectId)?.title,
-  );
+  const project = useRow('project', one.projectId);
+  const words = useTexts()(periodWords(project?.mode ?? 'sprints'));
   const name =
-    typeof one.name === 'number' ? t('overview.weekSprint', { number: one.name }) : one.name;
-  const told = [named && project, date.brief(one.at.slice(0, 10), today)].filter(Boolean);
+    typeof one.name === 'number' ? words.t('director.sprint', { number: one.name }) : one.name;
+  const told = [named && project?.title, date.brief(one.at.slice(0, 10), today)].filter(Boolean);
   return (
     <li>
       <Link href={`/c/${cascadeId}${one.to}`}>{name}</Link>

@@ -14,6 +14,7 @@ export const chart: Translation<typeof russian> = {
   'chart.baseline': 'before',
   'chart.locked': 'period locked',
   'chart.carried': 'no new data',
+  'chart.running': 'period not over',
   'chart.noData': 'no data',
   'chart.gap.no-headcount': 'no headcount given',
   'chart.gap.numerator-over-denominator': 'the part exceeds the whole',

@@ -12,6 +12,7 @@ export const chart = {
   'chart.baseline': 'было',
   'chart.locked': 'период закрыт',
   'chart.carried': 'новых данных нет',
+  'chart.running': 'период ещё идёт',
   'chart.noData': 'нет данных',
   'chart.gap.no-headcount': 'не указана численность',
   'chart.gap.numerator-over-denominator': 'часть больше целого',
