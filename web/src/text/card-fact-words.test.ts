@@ -83,6 +83,31 @@ test.each<[CardFact, string, string]>([
     'результат подтверждён: награда «Диплом»',
     'the result is proved: award “Диплом”',
   ],
+  [
+    { kind: 'promised', kpiId: 'kpi', promised: 40 },
+    'обещано показателю «охват»: 40',
+    'promised to the indicator “охват”: 40',
+  ],
+  [
+    { kind: 'unpromised', kpiId: 'kpi', promised: 2.5 },
+    'больше не обещано показателю «охват», было 2,5',
+    'no longer promised to the indicator “охват”, was 2.5',
+  ],
+  [
+    { kind: 'waived', kpiId: 'kpi', reason: 'Нет списков' },
+    'показателю «охват» эта карточка ничего не даст. Причина: Нет списков',
+    'gives nothing to the indicator “охват”. Reason: Нет списков',
+  ],
+  [
+    { kind: 'measured', kpiId: 'gone', figure: 38, reason: null },
+    'замер показателя «удалено»: 38',
+    'measurement of the indicator “removed”: 38',
+  ],
+  [
+    { kind: 'measured', kpiId: 'kpi', figure: null, reason: 'Описка' },
+    'замер показателя «охват». Причина: Описка',
+    'measurement of the indicator “охват”. Reason: Описка',
+  ],
 ])('of an event %j is told as %s', (fact, russian, english) => {
   expect(inRussian(fact)).toBe(russian);
   expect(inEnglish(fact)).toBe(english);

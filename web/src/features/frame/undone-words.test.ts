@@ -36,6 +36,15 @@ test('an undone link is told by its card', () => {
   );
 });
 
+test('an undone promise and a figure of a card are told by the card', () => {
+  const kpi = { kpiId: 'goal', waivedAt: null, waivedBy: null, waiveReason: null };
+  const row = { id: 'c', cardId: 'seminar', promised: 40, ...kpi };
+  const told = say({ op: 'remove', kind: 'contribution', id: 'c', was: row });
+  expect(told).toContain('Вернули как было. «Семинар»: ');
+  const figure = { id: 'm', kpiId: 'goal', sourceCardId: null, source: 'manual', value: 3 };
+  expect(say({ op: 'add', kind: 'measurement', row: figure })).toBeUndefined();
+});
+
 test('what is not about a card, or moves it within its column, has no such words', () => {
   expect(say({ op: 'set', kind: 'column', id: 'planned', set: {}, was: {} })).toBeUndefined();
   const rank = { set: { rank: 'a1' }, was: { rank: 'a0' } };
