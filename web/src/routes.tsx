@@ -74,6 +74,16 @@ const loads: readonly { path: string; section: SectionName; load: Load }[] = [
     load: async () => ofProject((await import('./features/goal/goal-screen.tsx')).GoalScreen),
   },
   {
+    path: '/c/:cascadeId/directions',
+    section: 'cascade',
+    load: async () => (await import('./features/direction/catalogue-screen.tsx')).CatalogueScreen,
+  },
+  {
+    path: '/c/:cascadeId/trace',
+    section: 'cascade',
+    load: async () => (await import('./features/direction/trace-screen.tsx')).TraceScreen,
+  },
+  {
     path: '/c/:cascadeId/p/:projectId/directions',
     section: 'cascade',
     load: async () =>

@@ -57,3 +57,11 @@ export const always: Span = { from: '0000-01-01', to: '9999-12-31' };
 export function touches(a: Span, b: Span): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
+
+/** Which number of the matrix is meant; null stands for a total. */
+export interface TracePlace {
+  /** An id, or «none». */
+  readonly direction: string | null;
+  readonly column: string | null;
+  readonly measure: TraceMeasure;
+}

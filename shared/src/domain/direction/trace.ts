@@ -4,6 +4,7 @@ import {
   type TraceCount,
   type TraceMeasure,
   type TraceOptions,
+  type TracePlace,
   traceMeasures,
 } from './trace-options.ts';
 import { traceScope } from './trace-scope.ts';
@@ -29,14 +30,6 @@ export interface Trace {
   readonly rows: readonly TraceRow[];
   readonly totals: readonly TraceCount[];
   readonly total: TraceCount;
-}
-
-/** Which number of the matrix is meant; null stands for a total. */
-export interface TracePlace {
-  /** An id, or «none». */
-  readonly direction: string | null;
-  readonly column: string | null;
-  readonly measure: TraceMeasure;
 }
 
 /**

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { newId } from '../../sync/new-id.ts';
 import { useAsk } from '../../sync/use-ask.ts';
 import { useView } from '../../sync/use-cascade.ts';
-import { directionName } from '../../sync/use-names.ts';
 import { useText } from '../../text/use-text.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import styles from './direction-section.module.css';
+import styles from './direction-picker.module.css';
 import { catalogueOf, directionYears, type LinkedDirection } from './directions.ts';
+import { useDirectionWords } from './use-direction-words.ts';
 
 /** The catalogue of both periods; a tick ties the project to a direction at once. */
 export function DirectionPicker({
@@ -22,17 +22,18 @@ export function DirectionPicker({
   linked: readonly LinkedDirection[];
   onClose: () => void;
 }) {
-  const { t, language } = useText();
+  const { t } = useText();
+  const { name } = useDirectionWords();
   const { ask, whyNot } = useAsk();
   const [search, setSearch] = useState('');
   const groups = useView(['direction'], [], catalogueOf);
   const fits = (direction: Direction) =>
-    directionName(direction, language).toLowerCase().includes(search.trim().toLowerCase());
+    name(direction).toLowerCase().includes(search.trim().toLowerCase());
   const turn = (direction: Direction) => {
-    const link = linked.find((one) => one.direction.id === direction.id);
-    if (link === undefined)
+    const known = linked.find((one) => one.direction.id === direction.id);
+    if (known === undefined)
       ask('project.link', { projectId, linkId: newId(), to: { directionId: direction.id } });
-    else ask('project.unlink', { linkId: link.linkId });
+    else ask('project.unlink', { linkId: known.link.id });
   };
   const refused = whyNot('project.edit', { projectId });
   return (
@@ -45,8 +46,7 @@ export function DirectionPicker({
         return (
           <section key={national.id} className={styles['group']}>
             <h3 className={styles['heading']}>
-              {t('direction.nationalProject', { title: directionName(national, language) })}{' '}
-              {directionYears(national)}
+              {t('direction.nationalProject', { title: name(national) })} {directionYears(national)}
             </h3>
             {[national, ...shown].map((direction) => (
               <Checkbox
@@ -55,9 +55,7 @@ export function DirectionPicker({
                 disabled={refused !== undefined}
                 onChecked={() => turn(direction)}
               >
-                {direction === national
-                  ? t('direction.wholeNational')
-                  : directionName(direction, language)}
+                {direction === national ? t('direction.wholeNational') : name(direction)}
               </Checkbox>
             ))}
           </section>
