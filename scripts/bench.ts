@@ -10,6 +10,7 @@ import { killAll, startProcess } from './bench/api-process.ts';
 import { fanOut, helloOf, rawListening } from './bench/fanout.ts';
 import { type Figure, median, printFigures, round } from './bench/figures.ts';
 import { findingFigures } from './bench/findings.ts';
+import { kpiFigures } from './bench/kpis.ts';
 import { load, randomMoves, rawMoves } from './bench/moves.ts';
 import { reconnectStorm } from './bench/reconnect.ts';
 import { retroFigures } from './bench/retro.ts';
@@ -221,6 +222,7 @@ try {
     },
   ]);
   report('The check of a plan, time of one core', findingFigures());
+  report('Figures of KPIs after twenty years, time of one core', kpiFigures());
   await api.stop();
   const warm = await startProcess(script('api-server.ts'), env);
   report('The server', [
