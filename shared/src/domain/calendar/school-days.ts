@@ -1,9 +1,13 @@
-import { addDays, yearOf } from '../schedule/day.ts';
+import { addDays, dateOf, daysIn, monthOf, yearOf } from '../schedule/day.ts';
 import { schoolHolidaysBetween } from './school-holidays.ts';
 import { isWorkingDay } from './working-days.ts';
 
 /** By year: how many there are up to each of its days. Calendars do not change while the product runs. */
 const years = new Map<number, Uint16Array>();
+
+/** A date mistyped by a thousand years must not stop a screen: past so many years each has the usual number. */
+const MOST_YEARS = 60;
+const USUAL = 170;
 
 /**
  * How many days schools work from one day to another, `YYYY-MM-DD`, both included: worked days outside the usual school
@@ -11,9 +15,17 @@ const years = new Map<number, Uint16Array>();
  */
 export function schoolDaysBetween(from: string, to: string): number {
   if (from > to) return 0;
-  let count = upTo(to) - upTo(addDays(from, -1));
-  for (let year = yearOf(addDays(from, -1)); year < yearOf(to); year++) count += inYear(year);
-  return count;
+  return schoolDaysAfter(from, to) + upTo(from) - before(from);
+}
+
+/** How many there are after a day up to another, that one included. */
+export function schoolDaysAfter(from: string, to: string): number {
+  if (from >= to) return 0;
+  const [first, last] = [yearOf(from), yearOf(to)];
+  let count = upTo(to) - upTo(from);
+  const counted = Math.min(last, first + MOST_YEARS);
+  for (let year = first; year < counted; year++) count += daysOf(year).at(-1) ?? 0;
+  return count + (last - counted) * USUAL;
 }
 
 /** How many there are in the year of the day up to it. */
@@ -21,8 +33,9 @@ function upTo(day: string): number {
   return daysOf(yearOf(day))[dayIndex(day)] ?? 0;
 }
 
-function inYear(year: number): number {
-  return daysOf(year).at(-1) ?? 0;
+/** How many there are in the year of the day before it. */
+function before(day: string): number {
+  return daysOf(yearOf(day))[dayIndex(day) - 1] ?? 0;
 }
 
 function daysOf(year: number): Uint16Array {
@@ -50,5 +63,8 @@ function countedIn(year: string): Uint16Array {
 
 /** 0 for the first of January. */
 function dayIndex(day: string): number {
-  return Math.round((Date.parse(day) - Date.parse(`${day.slice(0, 4)}-01-01`)) / 86_400_000);
+  const [year, last] = [yearOf(day), monthOf(day)];
+  let index = dateOf(day) - 1;
+  for (let month = 1; month < last; month++) index += daysIn(year, month);
+  return index;
 }

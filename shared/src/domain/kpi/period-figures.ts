@@ -152,14 +152,15 @@ export function startOf(kpi: Kpi, { sources, stands }: Stands, index: number): F
   return first < index ? (stands[first]?.fraction ?? null) : null;
 }
 
-function bySource(kept: readonly Kept[]): Map<Source, Kept[]> {
-  const found = new Map<Source, Kept[]>();
-  for (const one of kept) {
-    const its = found.get(one.source);
-    if (its === undefined) found.set(one.source, [one]);
-    else its.push(one);
+/** Sources stand one after the other in what was kept. */
+function* bySource(kept: readonly Kept[]): Iterable<[Source, readonly Kept[]]> {
+  let from = 0;
+  for (let at = 1; at <= kept.length; at++) {
+    const source = kept[from]?.source;
+    if (source === undefined || kept[at]?.source === source) continue;
+    yield [source, kept.slice(from, at)];
+    from = at;
   }
-  return found;
 }
 
 /** First and last days that are known of, in order, for KPIs whose years nobody told. */

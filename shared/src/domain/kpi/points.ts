@@ -1,10 +1,11 @@
-import { schoolDaysBetween } from '../calendar/school-days.ts';
+import { schoolDaysAfter, schoolDaysBetween } from '../calendar/school-days.ts';
 import { amountOf, percentOf } from './amount.ts';
 import type { Kpi } from './kpi.ts';
 import type { Stand, Stands } from './period-figures.ts';
 import { isSum } from './plan-to-date.ts';
 import { headcountYearOf, isAcademic } from './span.ts';
 import { isRunning } from './target.ts';
+import type { Kept } from './total.ts';
 import type { Point } from './trend-line.ts';
 
 const DAY = 86_400_000;
@@ -21,20 +22,28 @@ export function growthTime(stands: readonly Stand[], day: string): number {
 
 /** A total as it stood after each day on which something was measured. */
 export function growthPoints(kpi: Kpi, { stands }: Stands): Point[] {
-  const byTime = new Map<number, number>();
+  const points: Point[] = [];
   let total = 0n;
+  let on: string | undefined;
+  let x = 0;
   for (const { kept, base, figure } of stands) {
-    const inTime = [...kept].sort((a, b) => (a.counted.measuredOn < b.counted.measuredOn ? -1 : 1));
-    for (const { counted } of inTime) {
+    const over = kpi.kind === 'share' ? base?.amount : null;
+    for (const { counted } of inTime(kept)) {
       total += counted.amount;
-      const over = kpi.kind === 'share' ? base?.amount : null;
-      if (figure === null || over === undefined) continue;
+      const day = counted.measuredOn;
+      x = on === undefined ? growthTime(stands, day) : x + schoolDaysAfter(on, day);
+      on = day;
+      if (figure === null || over === undefined || x === 0) continue;
       const y = over === null ? amountOf(total) : percentOf(total, over);
-      byTime.set(growthTime(stands, counted.measuredOn), y);
+      if (points.at(-1)?.x === x) points.pop();
+      points.push({ x, y });
     }
   }
-  byTime.delete(0);
-  return [...byTime].map(([x, y]) => ({ x, y }));
+  return points;
+}
+
+function inTime(kept: readonly Kept[]): readonly Kept[] {
+  return [...kept].sort((a, b) => (a.counted.measuredOn < b.counted.measuredOn ? -1 : 1));
 }
 
 export function levelTime(day: string): number {

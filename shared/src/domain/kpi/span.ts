@@ -39,14 +39,22 @@ const pers: Readonly<Record<Exclude<Kpi['period'], 'once'>, Per>> = {
  * The periods of a KPI in the order of time. Where an end is not told, they reach as far as `days`, which are in the order
  * of time and are not empty, such as those of its measurements and today.
  */
-export function periodsOf(state: State, kpi: Kpi, days: readonly string[]): Period[] {
+export function periodsOf(state: State, kpi: Kpi, days: readonly string[]): readonly Period[] {
   const span = spanOf(state, kpi);
   const to = span.endsOn ?? days.at(-1) ?? '';
   // A deadline before its project begins is a mistake that must not hide the KPI.
   const from = earlierOf(span.startsOn ?? days[0] ?? to, to);
   if (kpi.period === 'once') return [wholeTime(from, to)];
-  return periodsBetween(pers[kpi.period], from, to);
+  const key = `${kpi.period} ${from} ${to}`;
+  const periods = known.get(key) ?? periodsBetween(pers[kpi.period], from, to);
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(key, periods);
+  return periods;
 }
+
+/** The KPIs of a project share their years, so their periods are found once. */
+const known = new Map<string, readonly Period[]>();
+const MOST_KNOWN = 200;
 
 /** The period of a KPI in which a day lies; undefined outside its years. */
 export function kpiPeriodOf(state: State, kpi: Kpi, day: string): Period | undefined {

@@ -54,7 +54,10 @@ export function totalsOf(state: State, kpi: Kpi): Kpi[] {
  * What each period is counted from. Of a source that does not add up only the last tells; an event that several sources
  * counted is kept once, where it is largest.
  */
-export function keptIn(sources: readonly Source[], periods: readonly Period[]): Kept[][] {
+export function keptIn(
+  sources: readonly Source[],
+  periods: readonly Period[],
+): (readonly Kept[])[] {
   const kept: Kept[][] = periods.map(() => []);
   for (const source of sources)
     for (const [index, its] of byPeriod(source, periods)) kept[index]?.push(...its);
@@ -80,19 +83,35 @@ function byPeriod(source: Source, periods: readonly Period[]): Map<number, Kept[
   return found;
 }
 
-function onceEachEvent(kept: readonly Kept[]): Kept[] {
+function onceEachEvent(kept: readonly Kept[]): readonly Kept[] {
+  const shared = sharedEvents(kept);
+  if (shared.size === 0) return kept;
   const events = new Map<string, Map<Source, bigint>>();
   for (const { source, counted } of kept) {
-    if (counted.eventKey === null) continue;
-    const sums = events.get(counted.eventKey) ?? new Map<Source, bigint>();
+    const key = counted.eventKey;
+    if (key === null || !shared.has(key)) continue;
+    const sums = events.get(key) ?? new Map<Source, bigint>();
     sums.set(source, (sums.get(source) ?? 0n) + counted.amount);
-    events.set(counted.eventKey, sums);
+    events.set(key, sums);
   }
-  const homes = new Map<string, Source>();
+  const homes = new Map<string | null, Source>();
   for (const [key, sums] of events) homes.set(key, largestOf(sums));
-  return kept.filter(
-    ({ source, counted }) => counted.eventKey === null || homes.get(counted.eventKey) === source,
-  );
+  return kept.filter(({ source, counted }) => (homes.get(counted.eventKey) ?? source) === source);
+}
+
+/** Events that more than one source counted. Sources stand one after the other. */
+function sharedEvents(kept: readonly Kept[]): Set<string> {
+  const shared = new Set<string>();
+  if (kept[0]?.source === kept.at(-1)?.source) return shared;
+  const homes = new Map<string, Source>();
+  for (const { source, counted } of kept) {
+    const key = counted.eventKey;
+    if (key === null) continue;
+    const home = homes.get(key);
+    if (home === undefined) homes.set(key, source);
+    else if (home !== source) shared.add(key);
+  }
+  return shared;
 }
 
 /** Of equals the one whose id comes first, so that the order of rows changes nothing. */
