@@ -47,7 +47,7 @@ export function Frame({
       data-narrow={narrow || undefined}
       data-bare={bare || undefined}
     >
-      <a href="#content" className={styles['skip']}>
+      <a href="#content" className={styles['skip']} data-print="hide">
         {t('frame.skip')}
       </a>
       {!bare && (

@@ -65,21 +65,20 @@ export const EntryLine = memo(function EntryLine({ entry, place, reachable }: Pr
         {...handle}
         onClick={press}
       >
-        <EventIcon type={type} size={16} label={`${named ?? t(`cardKind.${card.kind}`)}:`} />
-        <span className={styles['title']}>{card.title}</span>
-        <span className={styles['facts']}>
-          {mark !== null && <Icon name={markIcons[mark]} size={16} />}
-          {entry.isSeries && mark === null && (
-            <Icon name="carry" size={16} label={t('matrix.series')} />
-          )}
-          {facts.length > 0 && (
-            <span>
-              <VisuallyHidden>, </VisuallyHidden>
-              {facts.join(' · ')}
-            </span>
-          )}
-          {home !== null && <span> · {home}</span>}
+        <span className={styles['title']}>
+          <EventIcon type={type} size={16} label={`${named ?? t(`cardKind.${card.kind}`)}:`} />
+          {card.title}
         </span>
+        {(mark !== null || facts.length > 0 || home !== null) && (
+          <span className={styles['facts']}>
+            <VisuallyHidden>, </VisuallyHidden>
+            {mark !== null && <Icon name={markIcons[mark]} size={16} />}
+            {entry.isSeries && mark === null && (
+              <Icon name="carry" size={16} label={t('matrix.series')} />
+            )}
+            {[...facts, ...(home === null ? [] : [home])].join(' · ')}
+          </span>
+        )}
       </a>
       {mayWork && (
         <button

@@ -1,4 +1,4 @@
-import type { PlanRow } from '@kaskad/shared/domain/goal/plan-matrix.ts';
+import type { PlanCount, PlanRow } from '@kaskad/shared/domain/goal/plan-matrix.ts';
 import type { PlanColumn } from '@kaskad/shared/domain/goal/plan-matrix-columns.ts';
 import { type CSSProperties, memo } from 'react';
 import { useText } from '../../text/use-text.ts';
@@ -82,18 +82,31 @@ export const MatrixRow = memo(function MatrixRow({
 /** A task in words, with what stands behind it; of one behind which nothing stands it is said. */
 export function RowHead({ row, number }: { row: PlanRow; number: string }) {
   const { t } = useText();
-  const { goal, cards, done } = row;
+  const { goal, cards } = row;
+  const isAim = goal !== null && goal.level !== 'objective';
   return (
     <>
+      {isAim && <span className={styles['level']}>{t(`goalLevel.${goal.level}`)}</span>}
       <span className={styles['words']}>
         {number !== '' && <span className={styles['number']}>{number}. </span>}
         {goal?.title ?? t('matrix.noGoal')}
       </span>
-      <span className={styles['count']} data-empty={cards === 0 || undefined}>
-        {cards > 0
-          ? t('matrix.count', { n: cards, done })
-          : t(goal === null ? 'matrix.allServe' : 'matrix.nothing')}
-      </span>
+      {cards > 0 && <Count {...row} />}
+      {cards === 0 && !isAim && (
+        <span className={styles['count']} data-empty="">
+          {t(goal === null ? 'matrix.allServe' : 'matrix.nothing')}
+        </span>
+      )}
     </>
+  );
+}
+
+/** How many cards there are, and how many of them are done. */
+export function Count({ cards, done }: PlanCount) {
+  const { t } = useText();
+  return (
+    <span className={styles['count']}>
+      {done === 0 ? t('matrix.cards', { n: cards }) : t('matrix.doneOf', { n: cards, done })}
+    </span>
   );
 }

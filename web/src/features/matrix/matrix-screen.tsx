@@ -28,6 +28,7 @@ import { PrintSheet } from './print-sheet.tsx';
 import { useMatrix } from './use-matrix.ts';
 import { useMatrixAddress } from './use-matrix-address.ts';
 import { useMoves } from './use-moves.ts';
+import { useOnPaper } from './use-on-paper.ts';
 
 /** The plan of a project by its tasks: a row for each, a column for each year, sprint or month, live cards in the cells. */
 export function MatrixScreen({ projectId }: { projectId: string }) {
@@ -53,7 +54,7 @@ function Matrix({ project }: { project: Project }) {
   const people = usePeople();
   const address = useMatrixAddress();
   const narrow = useMedia(phone);
-  const onPaper = useMedia('print');
+  const onPaper = useOnPaper();
   const { team: mayWork } = useRights(project.id);
   const { id: projectId } = project;
   const today = store.now().slice(0, 10);

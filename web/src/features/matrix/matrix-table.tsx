@@ -8,9 +8,10 @@ import { ADD, MORE, type SlotsOf } from './cell-walk.ts';
 import { Ghost } from './entry-line.tsx';
 import { MOST_SHOWN } from './matrix-cell.tsx';
 import { useMatrixContext } from './matrix-context.ts';
-import { MatrixRow } from './matrix-row.tsx';
+import { Count, MatrixRow } from './matrix-row.tsx';
 import styles from './matrix-table.module.css';
 import { columnTitle, isNow } from './matrix-words.ts';
+import { rowNumbers } from './row-numbers.ts';
 import { useCellKeys } from './use-cell-keys.ts';
 import { useMatrixDrag } from './use-matrix-drag.ts';
 
@@ -43,6 +44,7 @@ export function MatrixTable({ matrix }: { matrix: PlanMatrix }) {
     () => columns.map((column) => columnTitle(column, axis, words)),
     [columns, axis, words],
   );
+  const numbers = useMemo(() => rowNumbers(rows), [rows]);
   return (
     <DndContext
       sensors={drag.sensors}
@@ -69,10 +71,11 @@ export function MatrixTable({ matrix }: { matrix: PlanMatrix }) {
                   scope="col"
                   data-now={isNow(column, today) || undefined}
                   data-kind={column.kind}
+                  data-bare={(column.kind === 'none' && totals[index]?.cards === 0) || undefined}
                 >
                   {titles[index]}
                   {isNow(column, today) && <VisuallyHidden>, {t('matrix.now')}</VisuallyHidden>}
-                  <Count {...(totals[index] ?? { cards: 0, done: 0 })} />
+                  {(totals[index]?.cards ?? 0) > 0 && <Count {...(totals[index] ?? nothing)} />}
                 </th>
               ))}
               <th scope="col" className={styles['end']}>
@@ -85,7 +88,7 @@ export function MatrixTable({ matrix }: { matrix: PlanMatrix }) {
               <MatrixRow
                 key={row.goal?.id ?? 'none'}
                 {...{ row, index, columns, titles, whole, onWhole: show }}
-                number={numberOf(rows, index)}
+                number={numbers[index] ?? ''}
                 focused={index === at.row ? at : null}
                 target={drag.held?.to ?? null}
               />
@@ -105,22 +108,7 @@ export function MatrixTable({ matrix }: { matrix: PlanMatrix }) {
   );
 }
 
-function Count({ cards, done }: { cards: number; done: number }) {
-  const { t } = useText();
-  if (cards === 0) return null;
-  return <span className={styles['count']}>{t('matrix.count', { n: cards, done })}</span>;
-}
-
-/** «2», «2.1»: the place of a goal among those beside it, below the number of the one above. */
-export function numberOf(rows: PlanMatrix['rows'], index: number): string {
-  const counts: number[] = [];
-  for (const { goal, depth } of rows.slice(0, index + 1)) {
-    if (goal === null) return '';
-    counts.length = depth + 1;
-    counts[depth] = (counts[depth] ?? 0) + 1;
-  }
-  return counts.join('.');
-}
+const nothing = { cards: 0, done: 0 };
 
 const autoScroll = { threshold: { x: 0.08, y: 0.12 } };
 

@@ -93,12 +93,14 @@ function whenIn(
   if (item === undefined || others.length > 0 || !isFirst) return undefined;
   const { startsOn, endsOn, shape } = item;
   if (isExact(item)) {
-    const day = date.brief(startsOn, yearOfColumn(column, today));
+    const year = yearOfColumn(column, today);
+    const day = date.brief(startsOn, year);
     if (shape === 'due') return t('matrix.dueBy', { day });
     if (shape === 'open') return t('matrix.from', { day });
-    return startsOn === endsOn
-      ? day
-      : `${day} – ${date.brief(endsOn, yearOfColumn(column, today))}`;
+    if (startsOn === endsOn) return day;
+    const last = date.brief(endsOn, year);
+    if (isOneMonth(item)) return `${Number(startsOn.slice(8))}–${last}`;
+    return `${date.brief(startsOn, endsOn)} – ${last}`;
   }
   const isWithin = column.kind === 'time' && column.period.kind !== 'month';
   return isWithin && isOneMonth(item) ? date.month(startsOn) : undefined;

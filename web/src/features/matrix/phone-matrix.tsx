@@ -7,10 +7,10 @@ import { cellKey } from './cell-key.ts';
 import { CellBody } from './matrix-cell.tsx';
 import { useMatrixContext } from './matrix-context.ts';
 import { RowHead } from './matrix-row.tsx';
-import { numberOf } from './matrix-table.tsx';
 import { columnTitle, isNow } from './matrix-words.ts';
 import styles from './phone-matrix.module.css';
 import { RowEnd } from './row-end.tsx';
+import { rowNumbers } from './row-numbers.ts';
 import type { MatrixAddress } from './use-matrix-address.ts';
 
 /** One column at a time, its tasks one under the other, and a way to any other column. */
@@ -33,6 +33,7 @@ export function PhoneMatrix({
   if (column === undefined) return null;
   const goTo = (index: number) => change({ column: columns[index]?.key ?? null });
   const title = columnTitle(column, axis, words);
+  const numbers = rowNumbers(rows);
   return (
     <>
       <nav className={styles['picker']} aria-label={t('matrix.columns')}>
@@ -68,7 +69,7 @@ export function PhoneMatrix({
           return (
             <li key={goalId ?? 'none'} className={styles['row']} data-cell={key}>
               <h2 className={styles['task']}>
-                <RowHead row={row} number={numberOf(rows, index)} />
+                <RowHead row={row} number={numbers[index] ?? ''} />
               </h2>
               {cell !== undefined && (
                 <CellBody

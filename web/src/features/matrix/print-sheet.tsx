@@ -5,11 +5,11 @@ import type { Project } from '@kaskad/shared/domain/project/project.ts';
 import { useView } from '../../sync/use-cascade.ts';
 import { kpiSentence } from '../../text/kpi-sentence.ts';
 import { useText } from '../../text/use-text.ts';
-import { numberOf } from './matrix-table.tsx';
 import { columnTitle } from './matrix-words.ts';
 import { type PrintPart, printParts } from './print-parts.ts';
 import styles from './print-sheet.module.css';
 import { useResponsible } from './row-end.tsx';
+import { rowNumbers } from './row-numbers.ts';
 import type { MonthYear } from './use-matrix.ts';
 
 /** The plan as it goes on paper: every card by name, the heading on each sheet. */
@@ -25,8 +25,9 @@ export function PrintSheet({
   const { t } = useText();
   const cascade = useView(['cascade'], [], cascadeOf);
   const { size, parts } = printParts(matrix.totals.map(({ cards }) => cards));
+  const numbers = rowNumbers(matrix.rows);
   const rows = matrix.rows
-    .map((row, index) => ({ row, number: numberOf(matrix.rows, index) }))
+    .map((row, index) => ({ row, number: numbers[index] ?? '' }))
     .filter(({ row }) => row.goal !== null || row.cards > 0 || row.kpis.length > 0);
   const years = `${year.from.slice(0, 4)}/${year.to.slice(2, 4)}`;
   return (

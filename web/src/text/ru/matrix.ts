@@ -29,11 +29,17 @@ export const matrix = {
   'matrix.noSprint': 'Вне спринтов',
   'matrix.noGoal': 'Без задачи',
   'matrix.taskNamed': 'задача «{title}»',
-  'matrix.count': {
-    one: '{n} карточка, завершено {done}',
-    few: '{n} карточки, завершено {done}',
-    many: '{n} карточек, завершено {done}',
-    other: '{n} карточки, завершено {done}',
+  'matrix.cards': {
+    one: '{n} карточка',
+    few: '{n} карточки',
+    many: '{n} карточек',
+    other: '{n} карточки',
+  },
+  'matrix.doneOf': {
+    one: 'завершено {done} из {n}',
+    few: 'завершено {done} из {n}',
+    many: 'завершено {done} из {n}',
+    other: 'завершено {done} из {n}',
   },
   'matrix.nothing': 'За этой задачей пока ничего не стоит',
   'matrix.allServe': 'Каждая карточка чему-то служит',
