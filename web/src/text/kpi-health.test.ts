@@ -1,5 +1,5 @@
 import type { HealthReason, KpiFigures } from '@kaskad/shared/domain/kpi/figures.ts';
-import { kpiSchema } from '@kaskad/shared/domain/kpi/kpi.ts';
+import { type Kpi, kpiSchema } from '@kaskad/shared/domain/kpi/kpi.ts';
 import { expect, test } from 'vitest';
 import { dateWriter } from './format/date.ts';
 import { numberWriter } from './format/number.ts';
@@ -82,7 +82,18 @@ test('the reason tells the figures of the period that was judged', () => {
   expect(said('no-headcount', { startsOn: '2022-01-01' })).toBe('Не указана численность за 2022.');
 });
 
-function said(code: HealthReason['code'], params: HealthReason['params']): string {
+test('a unit with a dot of its own does not end the sentence twice', () => {
+  const people = { kind: 'number', unit: 'чел.' } as const;
+  expect(said('below-plan', { startsOn: '2022-01-01', plan: 15 }, people)).toBe(
+    '12,34 чел., а на сегодня по плану 15 чел.',
+  );
+});
+
+function said(
+  code: HealthReason['code'],
+  params: HealthReason['params'],
+  of: Partial<Kpi> = {},
+): string {
   const period = {
     kind: 'year',
     startsOn: '2022-01-01',
@@ -94,7 +105,7 @@ function said(code: HealthReason['code'], params: HealthReason['params']): strin
   const rest = { gap: null, isCarried: false, target: 20, isReached: false, lock: null };
   const current = { period, figure, ...rest, countedIds: [], draftIds: [] };
   const figures: KpiFigures = {
-    kpi,
+    kpi: { ...kpi, ...of },
     periods: [current],
     current,
     planToDate: null,

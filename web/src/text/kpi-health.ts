@@ -11,6 +11,11 @@ export interface HealthVoice extends FigureVoice {
 
 /** Why a KPI stands as it does, in a sentence with its figures. */
 export function healthReason(figures: KpiFigures, voice: HealthVoice): string {
+  // A unit may end with a dot of its own: «34 чел.».
+  return sentence(figures, voice).replace(/\.\.$/, '.');
+}
+
+function sentence(figures: KpiFigures, voice: HealthVoice): string {
   const { kpi, periods } = figures;
   const { code, params } = figures.reason;
   const { t, date } = voice;

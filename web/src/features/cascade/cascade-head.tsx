@@ -58,6 +58,9 @@ export function CascadeHead({
         <LinkButton icon="goal" href={`/c/${cascade.id}/goals`}>
           {t('cascade.programmeGoals')}
         </LinkButton>
+        <LinkButton icon="kpi" href={`/c/${cascade.id}/kpis`}>
+          {t('frame.tabKpis')}
+        </LinkButton>
         {action}
       </div>
     </header>

@@ -5,6 +5,8 @@ import { usePeople } from '../../sync/people.ts';
 import { useAsk } from '../../sync/use-ask.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { useKpiHref } from './kpi-address.ts';
 import { measuredWords } from './measurement-words.ts';
 import { SourceLine } from './source-line.tsx';
@@ -46,8 +48,40 @@ export function DraftRow({ kpi, row }: { kpi: Kpi; row: Measurement }) {
           >
             {t('kpi.confirm')}
           </Button>
+          <DraftWays row={row} title={row.sourceTitle ?? kpi.metric} />
         </div>
       )}
     </li>
+  );
+}
+
+function DraftWays({ row, title }: { row: Measurement; title: string }) {
+  const { t } = useText();
+  const label = t('kpi.otherWays', { title });
+  return (
+    <Menu
+      label={label}
+      align="end"
+      trigger={(trigger) => <IconButton {...trigger} icon="more" small label={label} />}
+    >
+      <Withdraw row={row} />
+    </Menu>
+  );
+}
+
+/** Mounted while the menu is open, so that the rule is asked only then. */
+function Withdraw({ row }: { row: Measurement }) {
+  const { t } = useText();
+  const { ask, whyNot } = useAsk();
+  const args = { measurementId: row.id };
+  return (
+    <MenuItem
+      icon="remove"
+      danger
+      refused={whyNot('measurement.withdraw', args)}
+      onSelect={() => ask('measurement.withdraw', args)}
+    >
+      {t('kpi.withdraw')}
+    </MenuItem>
   );
 }

@@ -23,7 +23,7 @@ export function KpiHead({ figures }: { figures: KpiFigures }) {
   const figure = current?.figure ?? null;
   const parts = partsWords(figure, text);
   return (
-    <header>
+    <header className={styles['header']}>
       <div className={styles['head']}>
         <h1 className={styles['title']}>{kpi.metric}</h1>
         <div className={styles['tools']} data-print="hide">
@@ -38,26 +38,22 @@ export function KpiHead({ figures }: { figures: KpiFigures }) {
           <KpiMenu kpi={kpi} />
         </div>
       </div>
-      <div className={styles['stands']}>
-        <p className={styles['now']}>
-          {current === null || figure === null ? (
-            <span className={styles['none']}>{t('kpi.noData')}</span>
-          ) : (
+      {current !== null && figure !== null && (
+        <div className={styles['stands']}>
+          <p className={styles['now']}>
             <Link href={href(kpi.id, current.period.startsOn)}>
               {figureWords(kpi, figure, text)}
             </Link>
-          )}
-        </p>
-        {current !== null && (
+          </p>
           <p className={styles['reason']}>
             {[kpiPeriodName(kpi.period, current.period, text), parts]
               .filter((part) => part !== '')
               .join(' · ')}
           </p>
-        )}
-      </div>
-      <p>
-        <HealthMark health={health}>{t(`kpi.health.${health}`)}</HealthMark>{' '}
+        </div>
+      )}
+      <p className={styles['health']}>
+        <HealthMark health={health}>{t(`kpi.health.${health}`)}</HealthMark>
         <span className={styles['reason']}>{healthReason(figures, text)}</span>
       </p>
     </header>

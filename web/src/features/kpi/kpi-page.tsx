@@ -3,7 +3,6 @@ import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
 import { lockOn } from '@kaskad/shared/domain/kpi/locks.ts';
 import type { Measurement } from '@kaskad/shared/domain/kpi/measurement.ts';
 import { useState } from 'react';
-import { Link, useParams } from 'wouter';
 import { useAsk } from '../../sync/use-ask.ts';
 import { useCascade, useRow } from '../../sync/use-cascade.ts';
 import { useKpiFigures, useToday } from '../../sync/use-kpi-figures.ts';
@@ -11,9 +10,9 @@ import { trendWords } from '../../text/trend-words.ts';
 import { useText } from '../../text/use-text.ts';
 import { Drawing } from '../../ui/drawing.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { BackToKpis } from './back-to-kpis.tsx';
 import { ExplainSheet } from './explain-sheet.tsx';
 import { useKpiAddress } from './kpi-address.ts';
 import { KpiCards } from './kpi-cards.tsx';
@@ -33,7 +32,7 @@ export function KpiPage({ kpiId }: { kpiId: string }) {
   if (kpi !== undefined) return <OpenKpi kpi={kpi} />;
   return (
     <div className={styles['page']}>
-      <Back />
+      <BackToKpis />
       <EmptyState page title={t('kpi.gone')}>
         <p>{t('kpi.goneHint')}</p>
       </EmptyState>
@@ -55,22 +54,28 @@ function OpenKpi({ kpi }: { kpi: Kpi }) {
     if (lockOn(store.view(), kpi.id, row.measuredOn) !== undefined) setWithdrawing(row);
     else ask('measurement.withdraw', { measurementId: row.id });
   };
+  // Yes, no and words have no way to draw: their table says it all.
+  const isCounted = kpi.kind !== 'fact' && kpi.kind !== 'text';
   const shown = figures.periods.find(({ period }) => period.startsOn === explained);
   return (
     <MeasureContext value={{ kpi, measure: setMeasuring, withdraw }}>
       <article className={styles['page']}>
         <div className={styles['top']}>
-          <Back />
+          <BackToKpis />
           <KpiHead figures={figures} />
         </div>
         <ReadingBanner kpi={kpi} />
         <KpiDefinition kpi={kpi} />
-        <section className={styles['section']}>
-          <Drawing
-            draw={(size) => trendChart({ figures, today, words: trendWords(figures, text), size })}
-            heading={<h2>{text.t('kpi.trend')}</h2>}
-          />
-        </section>
+        {isCounted && (
+          <section className={styles['section']}>
+            <Drawing
+              draw={(size) =>
+                trendChart({ figures, today, words: trendWords(figures, text), size })
+              }
+              heading={<h2 className={styles['heading']}>{text.t('kpi.trend')}</h2>}
+            />
+          </section>
+        )}
         <PeriodTable figures={figures} />
         <MeasurementList kpi={kpi} />
         <KpiCards kpi={kpi} />
@@ -98,18 +103,5 @@ function OpenKpi({ kpi }: { kpi: Kpi }) {
         />
       )}
     </MeasureContext>
-  );
-}
-
-function Back() {
-  const { t } = useText();
-  const { cascadeId } = useCascade();
-  const { projectId } = useParams<{ projectId?: string }>();
-  const home = projectId === undefined ? `/c/${cascadeId}` : `/c/${cascadeId}/p/${projectId}`;
-  return (
-    <Link href={`${home}/kpis`} className={styles['back']}>
-      <Icon name="arrow-left" size={16} />
-      {t('kpi.all')}
-    </Link>
   );
 }

@@ -1,4 +1,5 @@
 import type { KpiFigures } from '@kaskad/shared/domain/kpi/figures.ts';
+import { useToday } from '../../sync/use-kpi-figures.ts';
 import styles from './kpi-row.module.css';
 import { sparkOf } from './spark-shape.ts';
 
@@ -6,9 +7,9 @@ const size = { width: 112, height: 36 };
 
 /** The way of a figure in small, beside the words that tell it; nothing where there is no way to draw. */
 export function KpiSpark({ figures }: { figures: KpiFigures }) {
-  const spark = sparkOf(figures, size);
+  const spark = sparkOf(figures, useToday(), size);
   if (spark === undefined) return <span className={styles['spark']} />;
-  const { fact, target, last } = spark;
+  const { bars, line, last, target } = spark;
   return (
     <svg
       {...size}
@@ -17,8 +18,11 @@ export function KpiSpark({ figures }: { figures: KpiFigures }) {
       aria-hidden="true"
       className={styles['spark']}
     >
+      {bars.map(({ isOpen, ...box }) => (
+        <rect key={box.x} {...box} className={isOpen ? styles['barOpen'] : styles['bar']} />
+      ))}
       {target !== '' && <path d={target} className={styles['target']} />}
-      {fact !== '' && <path d={fact} className={styles['fact']} />}
+      {line !== '' && <path d={line} className={styles['fact']} />}
       {last !== null && <circle cx={last.x} cy={last.y} r="3.5" className={styles['dot']} />}
     </svg>
   );

@@ -117,6 +117,7 @@ export function MeasurementDialog({
         )}
       </div>
       <p
+        hidden={!isTouched}
         className={styles['sentence']}
         aria-live="polite"
         data-wrong={refused !== undefined && isTouched}

@@ -3,10 +3,11 @@ import { usePeople } from '../../sync/people.ts';
 import { useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { Chip } from '../../ui/chip.tsx';
+import { AttachDocument } from './attach-document.tsx';
 import { useMeasurePlace } from './measure-context.ts';
 import styles from './measurement-list.module.css';
 import { MeasurementMenu } from './measurement-menu.tsx';
-import { type MeasurementState, measuredWords, stateOf } from './measurement-words.ts';
+import { measuredWords, stateOf } from './measurement-words.ts';
 import { SourceLine } from './source-line.tsx';
 
 /** One figure: when, how much, from where, by whom, and what became of it. */
@@ -25,6 +26,7 @@ export function MeasurementRow({ row, isCorrection }: { row: Measurement; isCorr
       className={styles['row']}
       data-correction={isCorrection || undefined}
       data-measurement={row.id}
+      data-said={kpi.kind === 'text' || undefined}
     >
       <p className={styles['date']}>{date.range(row.measuredOn, row.measuredOn)}</p>
       <p className={styles['figure']}>{counts ? figure : <del>{figure}</del>}</p>
@@ -35,6 +37,9 @@ export function MeasurementRow({ row, isCorrection }: { row: Measurement; isCorr
             ? t('kpi.notedAndConfirmed', { by: name(row.addedBy), name: name(row.confirmedBy) })
             : t('kpi.noted', { by: name(row.addedBy) })}
         </p>
+        <div>
+          <AttachDocument row={row} />
+        </div>
         {row.reason !== null && (
           <p className={styles['reason']}>
             {t(isCorrection ? 'kpi.correctedWhy' : 'kpi.lateWhy', { reason: row.reason })}
@@ -42,7 +47,11 @@ export function MeasurementRow({ row, isCorrection }: { row: Measurement; isCorr
         )}
       </div>
       <div className={styles['state']}>
-        <Chip tone={tones[state]}>{t(`kpi.state.${state}`)}</Chip>
+        {state === 'draft' ? (
+          <Chip tone="gate">{t('kpi.state.draft')}</Chip>
+        ) : (
+          <span className={styles['small']}>{t(`kpi.state.${state}`)}</span>
+        )}
       </div>
       <div className={styles['menu']}>
         <MeasurementMenu
@@ -53,10 +62,3 @@ export function MeasurementRow({ row, isCorrection }: { row: Measurement; isCorr
     </li>
   );
 }
-
-const tones = {
-  draft: 'gate',
-  confirmed: 'plain',
-  corrected: 'plain',
-  withdrawn: 'plain',
-} as const satisfies Record<MeasurementState, string>;

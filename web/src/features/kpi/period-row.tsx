@@ -53,17 +53,21 @@ export function PeriodRow({
         )}
       </td>
       {kpi.kind === 'share' && <td className={styles['wide']}>{parts}</td>}
-      <td>
-        {target !== null && (
-          <>
-            <span className={styles['soft']}>{t('kpi.planWord')} </span>
-            {sizeWords(kpi, target, text)}
-          </>
-        )}
-      </td>
-      <td className={styles['wide']}>
-        <Reached one={one} />
-      </td>
+      {kpi.kind !== 'fact' && kpi.kind !== 'text' && (
+        <td>
+          {target !== null && (
+            <>
+              <span className={styles['planWord']}>{t('kpi.planWord')} </span>
+              {sizeWords(kpi, target, text)}
+            </>
+          )}
+        </td>
+      )}
+      {kpi.kind !== 'text' && (
+        <td className={styles['wide']}>
+          <Reached one={one} />
+        </td>
+      )}
       <td className={styles['wide']}>
         {lock === null ? (
           <LockButton kpi={kpi} endsOn={period.endsOn} name={name} onLock={onLock} />

@@ -11,6 +11,7 @@ export function PeriodTable({ figures }: { figures: KpiFigures }) {
   const { t } = useText();
   const [locking, setLocking] = useState<PeriodFigure>();
   const { kpi, periods, current } = figures;
+  const isCounted = kpi.kind !== 'fact' && kpi.kind !== 'text';
   const isShare = kpi.kind === 'share';
   return (
     <section className={styles['section']}>
@@ -24,8 +25,8 @@ export function PeriodTable({ figures }: { figures: KpiFigures }) {
               <th scope="col">{t('kpi.column.period')}</th>
               <th scope="col">{t('kpi.column.fact')}</th>
               {isShare && <th scope="col">{t('kpi.column.parts')}</th>}
-              <th scope="col">{t('kpi.column.target')}</th>
-              <th scope="col">{t('kpi.column.reached')}</th>
+              {isCounted && <th scope="col">{t('kpi.column.target')}</th>}
+              {kpi.kind !== 'text' && <th scope="col">{t('kpi.column.reached')}</th>}
               <th scope="col">{t('kpi.column.lock')}</th>
             </tr>
           </thead>

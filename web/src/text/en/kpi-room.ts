@@ -109,6 +109,8 @@ export const kpiRoom: Translation<typeof russian> = {
   'kpi.hiddenCard': 'a card you do not see',
   'kpi.untitled': 'untitled',
   'kpi.file': 'file',
+  'kpi.attach': 'Add a scan',
+  'kpi.fileSaved': 'The document was added',
   'kpi.measurementMenu': 'What to do with the measurement: {figure}',
   'kpi.confirm': 'Confirm',
   'kpi.confirmOf': 'Confirm: {what}',

@@ -123,6 +123,8 @@ export const kpiRoom = {
   'kpi.hiddenCard': 'карточка, которую вы не видите',
   'kpi.untitled': 'без названия',
   'kpi.file': 'файл',
+  'kpi.attach': 'Приложить скан',
+  'kpi.fileSaved': 'Документ приложен',
   'kpi.measurementMenu': 'Что сделать с измерением: {figure}',
   'kpi.confirm': 'Подтвердить',
   'kpi.confirmOf': 'Подтвердить: {what}',

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { TabNav } from '../../../ui/tab-nav.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
+import { BackToKpis } from '../back-to-kpis.tsx';
 import styles from '../kpi-screen.module.css';
 import { HeadcountTable } from './headcount-table.tsx';
 import { headcountYears } from './headcount-years.ts';
@@ -43,6 +44,7 @@ export function HeadcountScreen() {
     <div className={styles['screen']}>
       <header className={styles['head']}>
         <div>
+          <BackToKpis />
           <h1 className={styles['title']}>{t('kpi.headcounts')}</h1>
           <p className={styles['lead']}>{t('kpi.headcountsLead')}</p>
         </div>
