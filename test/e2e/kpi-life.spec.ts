@@ -19,18 +19,25 @@ async function pageOf(person: DemoPerson, path: string): Promise<Page> {
 /** The row of a period in the table of a KPI, by its first day. */
 const periodIn = (page: Page, startsOn: string): Locator =>
   page.locator(`tr[data-period="${startsOn}"]`);
+/** The number that stands for all directions and projects in the matrix. */
+async function totalIn(page: Page): Promise<number> {
+  const total = page.locator('tfoot').getByRole('link').last();
+  return Number((await total.textContent())?.replace(/\D/g, ''));
+}
 const proposals = (page: Page): Locator => page.locator('[data-waiting="proposal"]');
 
 test('an event is done, its figure proposed and confirmed: trend, plan and the overview of the director change in a second browser', async () => {
   const card = demo.card('pro-2-novelty');
   const kpis = `${project}/kpis?kpi=${demo.kpi('pro-reach')}`;
   const director = await stage.openAs('director');
-  const [trend, plan, overview] = [
+  const [trend, plan, overview, matrix] = [
+    await director.newPage(),
     await director.newPage(),
     await director.newPage(),
     await director.newPage(),
   ];
   await Promise.all([
+    matrix.goto(`/c/${demo.cascadeId}/trace?count=given`),
     trend.goto(kpis),
     plan.goto(`${project}/matrix?axis=sprint`),
     overview.goto(`/c/${demo.cascadeId}/sprints`),
@@ -42,7 +49,9 @@ test('an event is done, its figure proposed and confirmed: trend, plan and the o
   await row.getByText('завершено 4 из 22').waitFor();
   const programme = overview.getByRole('row', { name: /^Программа в целом/ });
   await programme.getByText('Отстаёт: 1').waitFor();
+  const given = await totalIn(matrix);
   await takePicture(overview, 'overview');
+  await takePicture(matrix, 'trace');
   const entry = plan.locator(`[data-slot="${card}"]`).first();
   await entry.waitFor();
   expect(await entry.getAttribute('data-mark')).not.toBe('done');
@@ -75,7 +84,8 @@ test('an event is done, its figure proposed and confirmed: trend, plan and the o
   await row.getByText('Отстаёт: 4').waitFor();
   await row.getByText('Идёт по плану: 1').waitFor();
   await programme.getByText('Идёт по плану: 1').waitFor();
-  await Promise.all([trend, overview].map((page) => expectAccessible(page)));
+  await expect.poll(() => totalIn(matrix), { timeout: PATIENCE }).toBe(given + 2);
+  for (const page of [trend, overview, matrix]) await expectAccessible(page);
 });
 
 test('a settled period keeps its figure; the correction says why, both are seen, and the total follows', async () => {
