@@ -10,7 +10,7 @@ import { seededRandom } from '../support/random.ts';
 const PROGRAMMES = Number(process.env['KASKAD_PROGRAMMES'] ?? 500);
 const SEED = Number(process.env['KASKAD_SEED'] ?? Date.now() % 1_000_000);
 
-test(`I01 figures of ${PROGRAMMES} random programmes are what counting person by person gives (seed ${SEED})`, () => {
+test(`figures of ${PROGRAMMES} random programmes are what counting person by person gives (seed ${SEED})`, () => {
   let told = 0;
   for (let seed = SEED; seed < SEED + PROGRAMMES; seed++) {
     const random = seededRandom(seed);

@@ -13,7 +13,7 @@ const PROGRAMMES = 200;
 const wild = [0, 0.000001, -0.000001, 0.1, 1, 100, -1, 1e9, -1e9, 999_999_999.999999];
 const days = ['0001-01-01', '1899-12-31', '2020-02-29', '2021-08-31', '2024-12-31', '2199-12-31'];
 
-test(`I01 whatever rows there are, every figure is a number and every range in order (seed ${SEED})`, () => {
+test(`whatever rows there are, every figure is a number and every range in order (seed ${SEED})`, () => {
   let ranges = 0;
   for (let seed = SEED; seed < SEED + PROGRAMMES; seed++) {
     const random = seededRandom(seed);
@@ -35,7 +35,7 @@ test(`I01 whatever rows there are, every figure is a number and every range in o
   expect(ranges).toBeGreaterThan(0);
 });
 
-test(`I01 what an explanation names adds up to the figure (seed ${SEED})`, () => {
+test(`what an explanation names adds up to the figure (seed ${SEED})`, () => {
   let explained = 0;
   for (let seed = SEED; seed < SEED + PROGRAMMES; seed++) {
     const { state } = rowsOf(anyProgramme(seededRandom(seed)));

@@ -10,7 +10,7 @@ import { KpiBook } from './kpi-book.ts';
 
 const seed = Date.now() % 2 ** 31;
 
-test(`I01 whatever changes, the book tells what counting anew tells (seed ${seed})`, () => {
+test(`whatever changes, the book tells what counting anew tells (seed ${seed})`, () => {
   fc.assert(
     fc.property(fc.integer(), fc.integer({ min: 2019, max: 2026 }), (start, year) => {
       const random = seededRandom(start);
