@@ -2,6 +2,7 @@ import { cardsInProgress } from '../domain/board/board.ts';
 import { isDetailed, isUnfinished } from '../domain/card/card.ts';
 import type { Sprint } from '../domain/sprint/sprint.ts';
 import type { State } from '../domain/state.ts';
+import { brokenMeasures } from './measure-watch.ts';
 import { brokenPeriods } from './period-watch.ts';
 
 /**
@@ -14,6 +15,7 @@ export function brokenRules(state: State): string[] {
     ...brokenCards(state),
     ...brokenRanks(state),
     ...brokenLimits(state),
+    ...brokenMeasures(state),
   ];
 }
 
