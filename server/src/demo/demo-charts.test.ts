@@ -45,7 +45,7 @@ test('so is the burn-up of every sprint, the flow of every project and what serv
   const rows = traceOf(state, plainTrace).rows.map(({ directionId, total }) => ({
     name: state.direction.get(directionId ?? '')?.nameRu ?? 'Без направления',
     amounts: [total.done, total.cards],
-    href: '/elsewhere',
+    hrefs: ['/here', '/there'],
   }));
   const bars = ['прошло', 'карточек'];
   const shares = shareChart({ rows, words: { ...say, bars, number: String }, size });

@@ -27,11 +27,11 @@ test('a bar for each amount, all by one measure: what was held more often than p
 });
 
 test('each number is a way to what it counts, and says what it is', () => {
-  const drawing = draw([{ name: 'Школа', amounts: [1, 2], href: '/here' }]);
+  const drawing = draw([{ name: 'Школа', amounts: [1, 2], hrefs: ['/held', '/cards'] }]);
   const links = drawing.shapes.flatMap((one) => (one.kind === 'text' && one.href ? [one] : []));
   expect(links.map(({ text, href, said }) => [text, href, said])).toEqual([
-    ['1', '/here', 'Школа: прошло мероприятий'],
-    ['2', '/here', 'Школа: карточек'],
+    ['1', '/held', 'Школа: прошло мероприятий'],
+    ['2', '/cards', 'Школа: карточек'],
   ]);
 });
 

@@ -15,8 +15,8 @@ import { areaOf } from './plot.ts';
 export interface ShareRow {
   readonly name: string;
   readonly amounts: readonly number[];
-  /** Where its numbers come from, for a screen that can go there. */
-  readonly href?: string;
+  /** Where each of its numbers comes from, for a screen that can go there. */
+  readonly hrefs?: readonly string[];
 }
 
 export interface ShareWords {
@@ -43,9 +43,9 @@ export function shareChart({
   readonly size: Size;
 }): Drawing {
   const count = Math.min(words.bars.length, bars.length);
-  const known = rows.map(({ name, amounts, href }) => ({
+  const known = rows.map(({ name, amounts, hrefs }) => ({
     name,
-    href,
+    hrefs,
     amounts: Array.from({ length: count }, (_, index) => sound(amounts[index])),
   }));
   const table = {
@@ -81,9 +81,7 @@ export function shareChart({
             text: words.number(row.amounts[bar] ?? 0),
             anchor: 'start',
             tone: 'quiet',
-            ...(row.href === undefined
-              ? {}
-              : { href: row.href, said: `${row.name}: ${words.bars[bar]}` }),
+            ...linkOf(row.hrefs?.[bar], `${row.name}: ${words.bars[bar] ?? ''}`),
           },
         ];
       }),
@@ -94,6 +92,10 @@ export function shareChart({
     return look === undefined ? [] : [{ look, as: 'area' as const, label }];
   });
   return { ...size, ...said, shapes, legend };
+}
+
+function linkOf(href: string | undefined, said: string) {
+  return href === undefined ? {} : { href, said };
 }
 
 function barOf(length: number, y: number, look: Look | undefined): Shape[] {

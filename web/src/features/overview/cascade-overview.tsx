@@ -18,13 +18,13 @@ export function CascadeOverview() {
   );
   return (
     <div key={cascadeId} className={styles['cascade']}>
-      <div className={styles['column']}>
-        <ProjectTable figures={figures} waits={waits} />
-        <DirectionShares />
-      </div>
-      <div className={styles['column']}>
+      <ProjectTable figures={figures} waits={waits} />
+      <div className={styles['side']}>
         <WaitsByPerson waits={waits} />
         <WeekSection projectId={null} />
+      </div>
+      <div className={styles['rest']}>
+        <DirectionShares />
       </div>
     </div>
   );

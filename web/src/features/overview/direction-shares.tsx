@@ -24,13 +24,16 @@ const kinds: readonly EntityKind[] = [
 export function DirectionShares() {
   const { t, number, language } = useText();
   const { cascadeId } = useCascade();
+  const home = `/c/${cascadeId}/trace`;
   const rows = useView(kinds, [language], (view) =>
     traceOf(view, plainTrace)
       .rows.flatMap(({ directionId, total }) => {
         const direction = directionId === null ? undefined : view.direction.get(directionId);
         if (direction?.level !== 'federal') return [];
         const name = directionName(direction, language);
-        return [{ name, amounts: [total.done, total.cards], href: `/c/${cascadeId}/trace` }];
+        const list = `list=${direction.id}~all`;
+        const hrefs = [`${home}?count=done&${list}`, `${home}?${list}`];
+        return [{ name, amounts: [total.done, total.cards], hrefs }];
       })
       .filter(({ amounts }) => amounts.some((amount) => amount > 0))
       .sort((a, b) => (b.amounts[1] ?? 0) - (a.amounts[1] ?? 0)),

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useCascade } from '../../sync/use-cascade.ts';
 import { useToday } from '../../sync/use-kpi-figures.ts';
-import { figureWords, sizeWords } from '../../text/kpi-figure.ts';
+import { healthReason } from '../../text/kpi-health.ts';
 import { trendWords } from '../../text/trend-words.ts';
 import { useText } from '../../text/use-text.ts';
 import { Drawing } from '../../ui/drawing.tsx';
@@ -79,18 +79,13 @@ function KpiLine({
 }) {
   const text = useText();
   const { t } = text;
-  const { kpi, current, health } = figures;
-  const target = current?.target ?? null;
+  const { kpi, health } = figures;
   return (
     <li>
       <HealthMark health={health}>{t(`kpi.health.${health}`)}</HealthMark>
       <span className={styles['metric']}>
         <Link href={href}>{kpi.metric}</Link>
-        <span className={styles['under']}>
-          {t('overview.kpiNow', { figure: figureWords(kpi, current?.figure ?? null, text) })}
-          {target !== null &&
-            `, ${t('overview.kpiTarget', { target: sizeWords(kpi, target, text) })}`}
-        </span>
+        <span className={styles['under']}>{healthReason(figures, text)}</span>
       </span>
       {isDrawn(figures) && (
         <IconButton

@@ -28,14 +28,14 @@ export function OverviewScreen({ projectId }: { projectId: string }) {
     <div className={styles['screen']}>
       <h1>{t('overview.title')}</h1>
       <div className={styles['cascade']}>
-        <div className={styles['column']}>
-          <SprintPart projectId={projectId} />
-          <FlowFigure projectId={projectId} />
-          <KpiPart projectId={projectId} figures={figures} />
-        </div>
-        <div className={styles['column']}>
+        <SprintPart projectId={projectId} />
+        <div className={styles['side']}>
           <ProjectWaits project={project} waits={waits} />
           <WeekSection projectId={projectId} />
+        </div>
+        <div className={styles['rest']}>
+          <FlowFigure projectId={projectId} />
+          <KpiPart projectId={projectId} figures={figures} />
         </div>
       </div>
     </div>

@@ -29,8 +29,6 @@ export const overview: Translation<typeof russian> = {
   'overview.kpis': 'KPIs',
   'overview.kpisAll': 'All KPIs',
   'overview.kpisNone': 'No KPIs yet. They are added under “KPIs”.',
-  'overview.kpiNow': 'Now {figure}',
-  'overview.kpiTarget': 'target {target}',
   'overview.kpiDraw': 'Show in the picture',
   'overview.healthCount': '{health}: {n}',
 

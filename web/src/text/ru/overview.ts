@@ -41,8 +41,6 @@ export const overview = {
   'overview.kpis': 'Показатели',
   'overview.kpisAll': 'Все показатели',
   'overview.kpisNone': 'Показателей пока нет. Их добавляют на вкладке «Показатели».',
-  'overview.kpiNow': 'Сейчас {figure}',
-  'overview.kpiTarget': 'цель {target}',
   'overview.kpiDraw': 'Показать на рисунке',
   'overview.healthCount': '{health}: {n}',
 
@@ -85,7 +83,7 @@ export const overview = {
     many: '{n} мероприятий: срок прошёл',
     other: '{n} мероприятия: срок прошёл',
   },
-  'overview.since': 'с {day}',
+  'overview.since': 'с\u00A0{day}',
 
   'overview.week': 'За последние семь дней',
   'overview.weekNone': 'За семь дней ничего не изменилось.',
