@@ -95,8 +95,8 @@ test('a settled period keeps its figure; the correction says why, both are seen,
   await part.goto(`${kpis}${demo.kpi('pro-events-subject')}`);
   await total.goto(`${kpis}${demo.kpi('pro-events')}`);
   const settled = periodIn(part, '2021-09-01');
-  await settled.getByText('26 событий').first().waitFor();
-  await periodIn(total, '2021-09-01').getByText('78 событий').first().waitFor();
+  await settled.getByText('26 ед.').first().waitFor();
+  await periodIn(total, '2021-09-01').getByText('78 ед.').first().waitFor();
 
   const lead = await pageOf('lead', `${kpis}${demo.kpi('pro-events-subject')}`);
   const own = periodIn(lead, '2021-09-01');
@@ -119,7 +119,7 @@ test('a settled period keeps its figure; the correction says why, both are seen,
   await correct.waitFor({ state: 'detached' });
 
   for (const row of [own, settled]) {
-    await row.getByRole('link', { name: /^28 событий/ }).waitFor();
+    await row.getByRole('link', { name: /^28 ед/ }).waitFor();
     await expect
       .poll(() => row.locator('del').allInnerTexts(), { timeout: PATIENCE })
       .toEqual([expect.stringMatching(/^26/)]);
@@ -128,7 +128,7 @@ test('a settled period keeps its figure; the correction says why, both are seen,
     .getByText(/Две школы сообщили о своих событиях позже/)
     .first()
     .waitFor();
-  await periodIn(total, '2021-09-01').getByText('80 событий').first().waitFor();
+  await periodIn(total, '2021-09-01').getByText('80 ед.').first().waitFor();
   await expectAccessible(part);
 });
 

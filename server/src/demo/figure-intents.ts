@@ -33,7 +33,7 @@ export function populationIntents(cascade: DemoCascade): Intent[] {
   });
   return (figures[key]?.populations ?? []).flatMap(({ key: own, title, headcounts }) => {
     const populationId = id('population', own);
-    const source = 'Численность для примера (демонстрация)';
+    const source = 'демонстрация';
     const years = Object.entries(headcounts).map(([year, count]) =>
       ask('headcount.set', {
         headcountId: id('headcount', `${own}/${year}`),

@@ -10,14 +10,16 @@ const autumn = 'Выгрузка из АИС «Конструктор» за о�
  * that no document told are made up, and their source says so.
  */
 export const moscowFigures: DemoFigures = {
-  populations: [],
+  populations: [
+    { key: 'schools', title: 'Школы района', headcounts: { 2020: 39, 2021: 40, 2022: 40 } },
+  ],
   measurements: [
     // Mentoring: 12 % of the teachers and 14 % of the pupils, and what became of it in half a year.
     told('path-teachers', '2021-08-31', 12),
     told('path-pupils', '2021-08-31', 14),
     told('path-teachers', summer, 14),
     told('path-pupils', summer, 19.2),
-    told('path-schools', summer, [40, 40], `${yearly}; число школ (демонстрация)`),
+    told('path-schools', summer, [40, null], `${yearly}; число школ (демонстрация)`),
     told('path-courses', summer, 43),
     told('path-informal', summer, 473),
     told('path-intensives', '2021-11-18', 1, 'Стажировка наставников в школе № 366'),

@@ -46,7 +46,7 @@ export const procommunityKpis: readonly DemoKpi[] = [
     key: 'pro-events',
     metric: 'События районных методических объединений в АИС «Конструктор»',
     ...everySchoolYear,
-    ...{ unit: 'событий', value: 78, objective: 'pro-2' },
+    ...{ unit: 'ед.', value: 78, objective: 'pro-2' },
   },
   part('subject', 'Предметные компетенции учителей', 26),
   part('literacy', 'Функциональная грамотность обучающихся', 8),
@@ -63,6 +63,6 @@ export const procommunityKpis: readonly DemoKpi[] = [
 
 /** One theme of the events, counted into all of them; no fewer than in the year before. */
 function part(key: string, metric: string, value: number): DemoKpi {
-  const counted = { ...everySchoolYear, unit: 'событий', total: 'pro-events', objective: 'pro-2' };
+  const counted = { ...everySchoolYear, unit: 'ед.', total: 'pro-events', objective: 'pro-2' };
   return { key: `pro-events-${key}`, metric, value, ...counted };
 }

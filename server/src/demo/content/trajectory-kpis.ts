@@ -24,7 +24,7 @@ export const trajectoryKpis: readonly DemoKpi[] = [
     key: 'path-intensives',
     metric: 'Образовательные интенсивы для педагогов',
     words: 'Не менее 1 интенсива в учебном полугодии',
-    ...{ unit: 'интенсивов', startsOn: '2021-09-01', deadline: '2024-10-31' },
+    ...{ unit: 'ед.', startsOn: '2021-09-01', deadline: '2024-10-31' },
     objective: 'path-3',
   },
   {
@@ -48,6 +48,7 @@ export const trajectoryKpis: readonly DemoKpi[] = [
     metric: 'Школы, где действует целевая модель наставничества',
     words: 'Достигнута вовлечённость школ – 100 %',
     base: 'от школ района',
+    population: 'schools',
     objective: 'path-4',
   },
   {
