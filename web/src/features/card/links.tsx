@@ -1,6 +1,7 @@
-import type { Link } from '@kaskad/shared/domain/card/link.ts';
+import type { Link as LinkRow } from '@kaskad/shared/domain/card/link.ts';
+import { Link } from 'wouter';
 import { newId } from '../../sync/new-id.ts';
-import { useRow, useView } from '../../sync/use-cascade.ts';
+import { useCascade, useRow, useView } from '../../sync/use-cascade.ts';
 import { directionName } from '../../sync/use-names.ts';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -9,6 +10,7 @@ import { useAsk, useCard } from './card-room.ts';
 import styles from './links.module.css';
 import { Picker } from './picker.tsx';
 import { Section } from './section.tsx';
+import { KpiService } from './serving/kpi-service.tsx';
 import { targetOf, useLinkTargets } from './use-link-targets.ts';
 
 /** What the card is for: goals, indicators and directions it is tied to. */
@@ -44,8 +46,9 @@ export function Links() {
   );
 }
 
-function OneLink({ link }: { link: Link }) {
+function OneLink({ link }: { link: LinkRow }) {
   const { t, language } = useText();
+  const { cascadeId } = useCascade();
   const { locked } = useCard();
   const ask = useAsk();
   const goal = useRow('goal', link.goalId);
@@ -57,11 +60,19 @@ function OneLink({ link }: { link: Link }) {
     kpi?.metric ??
     (direction && directionName(direction, language)) ??
     t('history.gone');
+  const place = (goal ?? kpi)?.projectId;
+  const home = `/c/${cascadeId}${place == null ? '' : `/p/${place}`}`;
+  const href = goal !== undefined ? `${home}/goals` : kpi && `${home}/kpis?kpi=${kpi.id}`;
   const kind = goal === undefined ? t(kindWords[icon]) : t(`goalLevel.${goal.level}`);
   return (
     <li className={styles['link']}>
       <Icon name={icon} label={kind} />
-      <span className={styles['title']}>{title}</span>
+      <div className={styles['words']}>
+        <p className={styles['title']}>
+          {href === undefined ? title : <Link href={href}>{title}</Link>}
+        </p>
+        {kpi !== undefined && href !== undefined && <KpiService kpi={kpi} href={href} />}
+      </div>
       {locked === undefined && (
         <IconButton
           small

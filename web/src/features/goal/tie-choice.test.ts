@@ -1,3 +1,4 @@
+import { applyChanges } from '@kaskad/shared/domain/changes.ts';
 import { buildCards } from '@kaskad/shared/testing/cards.ts';
 import { expect, test } from 'vitest';
 import { choicesOf, chosenBy, type TieFilter } from './tie-choice.ts';
@@ -62,6 +63,19 @@ test.each([
   const stageId = filter.stageId === '' ? '' : id(filter.stageId);
   const chosen = chosenBy(choices('goal', 'member'), { ...filter, projectId, stageId });
   expect(chosen.map(({ card }) => card.title)).toEqual(found);
+});
+
+test('what a closed period has summed up comes last', () => {
+  const { world, choices } = buildTies();
+  const closed = { status: 'closed', closedAt: world.now } as const;
+  applyChanges(world.state, [{ op: 'set', kind: 'sprint', id: world.open, set: closed, was: {} }]);
+  const told = choices('goal', 'member').map(({ card, isTold }) => [card.title, isTold]);
+  expect(told).toEqual([
+    ['Гость', false],
+    ['Этап', false],
+    ['Семинар о ёлках', true],
+    ['Форум', true],
+  ]);
 });
 
 /** Two events and a stage in `sprints`, a guest there, and «Чужое» in `cyclogram` alone. */

@@ -1,4 +1,5 @@
 import { type Card, isUnfinished } from '@kaskad/shared/domain/card/card.ts';
+import { sealed } from '@kaskad/shared/domain/card/detail.ts';
 import type { Goal } from '@kaskad/shared/domain/goal/goal.ts';
 import { isOnTeam } from '@kaskad/shared/domain/member/member.ts';
 import type { EntityKind, State } from '@kaskad/shared/domain/state.ts';
@@ -10,6 +11,8 @@ export interface Choice {
   readonly linkId: string | null;
   /** Nothing says yet which goal it is for. */
   readonly isLoose: boolean;
+  /** It was summed up with its closed period and changes no more. */
+  readonly isTold: boolean;
 }
 
 /** What is looked for among them; an empty word asks for nothing. */
@@ -22,6 +25,7 @@ export interface TieFilter {
 
 export const choiceKinds: readonly EntityKind[] = [
   'card',
+  'sprint',
   'link',
   'participation',
   'member',
@@ -30,7 +34,8 @@ export const choiceKinds: readonly EntityKind[] = [
 
 /**
  * The cards that the person may tie to the goal, by title: for a goal of a project those on its boards, for one of the
- * programme those of the person's own projects. Given up ones are among them only while they are tied.
+ * programme those of the person's own projects. Given up ones are among them only while they are tied; what was summed up
+ * comes last.
  */
 export function choicesOf(view: State, goal: Goal, personId: string): Choice[] {
   const { projectId } = goal;
@@ -43,9 +48,13 @@ export function choicesOf(view: State, goal: Goal, personId: string): Choice[] {
     .map((card) => ({
       card,
       linkId: ties.get(card.id) ?? null,
+      isTold: sealed(view, card) !== undefined,
       isLoose: ![...view.link.where('cardId', card.id)].some(({ goalId }) => goalId !== null),
     }))
-    .sort((a, b) => a.card.title.localeCompare(b.card.title, 'ru'));
+    .sort(
+      (a, b) =>
+        Number(a.isTold) - Number(b.isTold) || a.card.title.localeCompare(b.card.title, 'ru'),
+    );
 }
 
 /** Those in which every typed word begins some word, whatever its case and «ё», and that fit the rest. */

@@ -93,7 +93,7 @@ function Rows({
       </p>
     );
   }
-  const open = shown.filter(({ card }) => ties.whyNot(card) === undefined);
+  const open = shown.filter(({ isTold }) => !isTold);
   const checked = open.filter(ties.isTied);
   const every = open.length > 0 && checked.length === open.length;
   return (

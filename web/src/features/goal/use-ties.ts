@@ -1,5 +1,3 @@
-import type { Card } from '@kaskad/shared/domain/card/card.ts';
-import { sealed } from '@kaskad/shared/domain/card/detail.ts';
 import type { Goal } from '@kaskad/shared/domain/goal/goal.ts';
 import { useState } from 'react';
 import { newId } from '../../sync/new-id.ts';
@@ -28,11 +26,6 @@ export function useTies(goal: Goal, choices: readonly Choice[]) {
     removed,
     /** Why it was not saved. */
     fault,
-    /** Why the card stays as it is. */
-    whyNot(card: Card): string | undefined {
-      const refusal = sealed(store.view(), card);
-      return refusal && refusalText(refusal);
-    },
     want(of: readonly Choice[], tied: boolean): void {
       setFault(undefined);
       setWanted(
