@@ -5,6 +5,7 @@ import { type RetroPhase, retroPhases } from '@kaskad/shared/domain/retro/retro.
 import { isLoose, nextYear, repeatable } from '@kaskad/shared/domain/sprint/period.ts';
 import { currentSprint, sprintsOf } from '@kaskad/shared/domain/sprint/sprint.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
+import { kpiIntent } from './kpi-intents.ts';
 import { noteIntent } from './note-intents.ts';
 import type { Random } from './random.ts';
 
@@ -199,7 +200,7 @@ const sprintIntents: readonly Maker[] = [planNext, stepSprint, stepSprint, stepS
 const topics: readonly (readonly Maker[])[] = [
   ...[cardIntents, cardIntents, cardIntents, cardIntents, cardIntents],
   ...[sprintIntents, sprintIntents],
-  ...[[noteIntent], [noteIntent]],
+  ...[[noteIntent], [noteIntent], [kpiIntent]],
 ];
 
 function cardOf(view: State, projectId: string, random: Random) {
