@@ -103,7 +103,7 @@ test('a settled period keeps its figure; the correction says why, both are seen,
   await own.getByRole('button', { name: /^Закрыть/ }).click();
   const lock = lead.getByRole('dialog', { name: /^Закрыть 2021\/22/ });
   await expectAccessible(lead);
-  await lock.getByRole('button', { name: 'Закрыть', exact: true }).last().click();
+  await lock.getByRole('button', { name: 'Закрыть срок' }).click();
   await settled.getByText('Руководитель ПРОкомьюнити').waitFor();
 
   await lead.getByRole('button', { name: /^Что сделать с измерением: 30 июня 2022, 26/ }).click();

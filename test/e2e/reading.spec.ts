@@ -188,13 +188,13 @@ test.each([
 
 test('the words of a target fill its fields and stand as what is measured; two limits ask which', async () => {
   const page = await (await stage.openAs('lead')).newPage();
-  await page.goto(`/c/${demo.cascadeId}/p/${demo.project}/goals`);
+  await page.goto(`/c/${demo.cascadeId}/p/${demo.project}/kpis`);
   await page.getByRole('button', { name: 'Добавить показатель' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Новый показатель' });
   const words = dialog.getByRole('textbox', { name: 'Словами плана' });
   const phrase = 'не менее 10 % от общего числа ежегодно с нарастающим итогом';
   await words.fill(phrase);
-  await expect.poll(() => dialog.getByLabel('Значение').inputValue()).toBe('10');
+  await expect.poll(() => dialog.getByLabel('Значение', { exact: true }).inputValue()).toBe('10');
   expect(await dialog.getByLabel('Что измеряем').inputValue()).toBe(phrase);
   expect(await dialog.getByLabel('От чего доля').inputValue()).toBe('от общего числа');
   expect(await dialog.getByLabel('Нарастающим итогом').isChecked()).toBe(true);
@@ -204,7 +204,7 @@ test('the words of a target fill its fields and stand as what is measured; two l
   await words.fill('от 10 до 20 человек');
   await dialog.getByText('Названы два предела. Какой записать?').waitFor();
   await dialog.getByRole('button', { name: 'не более 20 чел.' }).click();
-  await expect.poll(() => dialog.getByLabel('Значение').inputValue()).toBe('20');
+  await expect.poll(() => dialog.getByLabel('Значение', { exact: true }).inputValue()).toBe('20');
   await dialog.getByRole('button', { name: 'Сохранить' }).click();
   await page.getByText('от 10 до 20 человек').first().waitFor();
 });

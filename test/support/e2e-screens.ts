@@ -70,7 +70,56 @@ const screens: readonly Screen[] = [
     path: `${home}/goals`,
     whole: text('Человеческий капитал ИМЦ'),
   },
+  {
+    name: 'plan by years',
+    path: `${project}/matrix`,
+    whole: text('Мотивация и геймификация'),
+  },
+  {
+    name: 'plan by sprints',
+    path: `${project}/matrix?by=sprint`,
+    whole: text('Мотивация и геймификация'),
+  },
+  {
+    name: 'plan by months',
+    path: `${project}/matrix?by=month`,
+    whole: text('Мотивация и геймификация'),
+  },
+  { name: 'KPIs of a project', path: `${project}/kpis`, whole: heading('Ждут подтверждения') },
+  { name: 'KPIs of all projects', path: `${home}/kpis`, whole: text('Участники событий каскада') },
+  {
+    name: 'a KPI',
+    path: `${project}/kpis?kpi=${demo.kpi('pro-reach')}`,
+    whole: heading('Что на него работает'),
+  },
+  {
+    name: 'where a figure comes from',
+    path: `${project}/kpis?kpi=${demo.kpi('pro-reach')}&explain=2021-09-01`,
+    whole: text('Что сложено'),
+  },
+  {
+    name: 'a KPI to define',
+    path: `${project}/kpis?add=`,
+    whole: heading('Новый показатель'),
+  },
+  { name: 'headcounts', path: `${home}/headcounts`, whole: heading('Численность') },
   { name: 'passport', path: `${project}/passport`, whole: heading('Паспорт') },
+  {
+    name: 'catalogue of directions',
+    path: `${home}/directions`,
+    whole: heading(/^Национальный проект «Образование»/),
+  },
+  {
+    name: 'directions of a project',
+    path: `${home}/p/${demo.projectOf('laboratory')}/directions`,
+    whole: heading('Современная школа'),
+  },
+  { name: 'what serves what', path: `${home}/trace?list=all~all`, whole: heading(/^За числом/) },
+  {
+    name: 'what serves what by year, and orphans',
+    path: `${home}/trace?by=period&count=done&orphan=cards`,
+    whole: heading('Карточки без цели'),
+  },
   {
     name: 'check of a plan',
     path: `${home}/p/${demo.projectOf('laboratory')}/check`,
@@ -84,7 +133,17 @@ const screens: readonly Screen[] = [
       await heading('Проверка планов')(page);
     },
   },
-  { name: 'sprints of all projects', path: `${home}/sprints`, whole: text('ПРОкомьюнити') },
+  { name: 'the cascade on one screen', path: `${home}/sprints`, whole: text('Современная школа') },
+  {
+    name: 'a project on one screen',
+    path: `${project}/overview`,
+    whole: text(/^На 17.окт\. в работе/),
+  },
+  {
+    name: 'sprints of all projects',
+    path: `${home}/sprints?view=projects`,
+    whole: text('ПРОкомьюнити'),
+  },
   {
     name: 'retrospectives side by side',
     path: `${home}/sprints?view=retros&by=project`,

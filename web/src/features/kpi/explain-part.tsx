@@ -57,7 +57,7 @@ function Row({
         ) : (
           measuredWords(kpi, measurement, text)
         )}
-        {isLeft && <span className={styles['small']}> {t(`kpi.role.${role}`)}</span>}
+        {isLeft && <span className={styles['role']}>{t(`kpi.role.${role}`)}</span>}
       </p>
       {evidenceIds.length > 0 && (
         <ul className={styles['evidence']} aria-label={t('kpi.evidence')}>

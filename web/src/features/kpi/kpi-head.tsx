@@ -26,17 +26,14 @@ export function KpiHead({ figures }: { figures: KpiFigures }) {
     <header className={styles['header']}>
       <div className={styles['head']}>
         <h1 className={styles['title']}>{kpi.metric}</h1>
-        <div className={styles['tools']} data-print="hide">
-          <Button
-            look="primary"
-            icon="plus"
-            refused={team ? undefined : t('refusal.forbidden')}
-            onClick={() => measure({ kind: 'add', begun: {} })}
-          >
-            {t('kpi.measure')}
-          </Button>
-          <KpiMenu kpi={kpi} />
-        </div>
+        {team && (
+          <div className={styles['tools']} data-print="hide">
+            <Button look="primary" icon="plus" onClick={() => measure({ kind: 'add', begun: {} })}>
+              {t('kpi.measure')}
+            </Button>
+            <KpiMenu kpi={kpi} />
+          </div>
+        )}
       </div>
       {current !== null && figure !== null && (
         <div className={styles['stands']}>

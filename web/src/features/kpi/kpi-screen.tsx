@@ -13,6 +13,7 @@ import { KpiPage } from './kpi-page.tsx';
 import { type Editing, KpiContext } from './kpi-room.ts';
 import styles from './kpi-screen.module.css';
 import { RoomTools } from './room-tools.tsx';
+import { useKpiRights } from './use-kpi-rights.ts';
 import { WaitingInbox } from './waiting-inbox.tsx';
 
 /** The room of KPIs, of a project or of the programme with all its projects; `?kpi=` opens one of them. */
@@ -43,6 +44,7 @@ function KpiList() {
   const sections = useView(listKinds, [cascadeId, projectId], (view) =>
     sectionsOf(view, projectId),
   );
+  const { team } = useKpiRights(projectId);
   const title = t(projectId === null ? 'kpi.ofProgramme' : 'kpi.ofProject');
   useTitle(project === undefined ? title : `${title} · ${project.title}`);
   return (
@@ -53,7 +55,7 @@ function KpiList() {
       </header>
       <WaitingInbox />
       {sections.length === 0 ? (
-        <EmptyState title={t('kpi.empty')} action={<AddKpi />}>
+        <EmptyState title={t('kpi.empty')} action={team && <AddKpi />}>
           <p>{t('kpi.emptyHint')}</p>
         </EmptyState>
       ) : (

@@ -42,7 +42,7 @@ export function LockDialog({
             refused={whyNot('period.lock', args)}
             onClick={() => ask('period.lock', args) && onClose()}
           >
-            {t('kpi.lock')}
+            {t('kpi.lockDo')}
           </Button>
         </>
       }

@@ -40,7 +40,7 @@ export function LockYearDialog({ onClose }: { onClose: () => void }) {
             refused={refused}
             onClick={() => ask('periods.lock', args) && onClose()}
           >
-            {t('kpi.lock')}
+            {t('kpi.lockYearDo')}
           </Button>
         </>
       }

@@ -14,7 +14,7 @@ export function RoomTools() {
   const { t } = useText();
   const { cascadeId } = useCascade();
   const { projectId } = useKpiRoom();
-  const { lead } = useKpiRights(projectId);
+  const { lead, team } = useKpiRights(projectId);
   const [isLocking, setLocking] = useState(false);
   return (
     <div className={styles['tools']} data-print="hide">
@@ -26,7 +26,7 @@ export function RoomTools() {
           {t('kpi.lockYear')}
         </Button>
       )}
-      <AddKpi />
+      {team && <AddKpi />}
       {isLocking && <LockYearDialog onClose={() => setLocking(false)} />}
     </div>
   );

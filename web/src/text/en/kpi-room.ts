@@ -34,6 +34,8 @@ export const kpiRoom: Translation<typeof russian> = {
   'kpi.notReached': 'not reached',
   'kpi.notYet': 'not yet',
   'kpi.lock': 'Settle',
+  'kpi.lockDo': 'Settle the period',
+  'kpi.lockYearDo': 'Settle this year',
   'kpi.lockOf': 'Settle {period}',
   'kpi.lockTitle': 'Settle {period}?',
   'kpi.lockMeans':

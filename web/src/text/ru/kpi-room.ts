@@ -41,6 +41,8 @@ export const kpiRoom = {
   'kpi.notReached': 'не достигнут',
   'kpi.notYet': 'пока нет',
   'kpi.lock': 'Закрыть',
+  'kpi.lockDo': 'Закрыть срок',
+  'kpi.lockYearDo': 'Закрыть этот год',
   'kpi.lockOf': 'Закрыть {period}',
   'kpi.lockTitle': 'Закрыть {period}?',
   'kpi.lockMeans':

@@ -35,8 +35,8 @@ export function HeadcountScreen() {
   );
   useTitle(t('kpi.headcounts'));
   const home = `/c/${cascadeId}/headcounts`;
-  const add = (
-    <Button icon="plus" refused={refused} onClick={() => setAdding(true)}>
+  const add = refused === undefined && (
+    <Button icon="plus" onClick={() => setAdding(true)}>
       {t('kpi.addPopulation')}
     </Button>
   );
