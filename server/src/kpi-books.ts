@@ -1,7 +1,8 @@
 /**
- * The figures of KPIs, kept between questions. People who see the same projects see the same figures and share a book;
- * it catches up from the entries the room took in since it was asked last.
+ * The figures of KPIs, kept between questions. People who see the same projects see the same figures and share a book.
  */
+
+import type { KpiFigures } from '@kaskad/shared/domain/kpi/figures.ts';
 import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
 import { KpiBook } from '@kaskad/shared/domain/kpi/kpi-book.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
@@ -10,46 +11,30 @@ import { seesProject } from '@kaskad/shared/domain/visible-to.ts';
 import type { Room } from './rooms.ts';
 
 export interface KpiBooks {
-  /** The book of what a member of the cascade may see, exact at the room's number, on a day `YYYY-MM-DD`. */
-  of(room: Room, viewer: string, today: string): KpiBook;
+  /** Of all KPIs a member of the cascade may see, on a day `YYYY-MM-DD`; exact at the room's number. */
+  of(room: Room, viewer: string, today: string): KpiFigures[];
 }
 
 /** Different views of one cascade that are kept. */
 const MOST_VIEWS = 20;
 
-interface Kept {
-  readonly book: KpiBook;
-  seq: number;
-}
-
 export function createKpiBooks(): KpiBooks {
-  const rooms = new WeakMap<Room, Map<string, Kept>>();
+  const rooms = new WeakMap<Room, Map<string, KpiBook>>();
   return {
     of(room, viewer, today) {
-      const views = rooms.get(room) ?? new Map<string, Kept>();
-      rooms.set(room, views);
+      const books = rooms.get(room) ?? new Map<string, KpiBook>();
+      rooms.set(room, books);
       const projectIds = seenBy(room.state, viewer);
       const key = projectIds.join(' ');
-      const kept = caughtUp(room, views.get(key)) ?? {
-        book: new KpiBook(seenState(room.state, new Set(projectIds)), today),
-        seq: room.seq,
-      };
-      kept.book.turnTo(today);
-      views.delete(key);
-      views.set(key, kept);
-      const [oldest] = views.keys();
-      if (views.size > MOST_VIEWS && oldest !== undefined) views.delete(oldest);
-      return kept.book;
+      const book = books.get(key) ?? new KpiBook();
+      books.delete(key);
+      books.set(key, book);
+      const [oldest] = books.keys();
+      if (books.size > MOST_VIEWS && oldest !== undefined) books.delete(oldest);
+      const state = seenState(room.state, new Set(projectIds));
+      return [...state.kpi.values()].map((kpi) => book.figures(state, kpi, today));
     },
   };
-}
-
-function caughtUp(room: Room, kept: Kept | undefined): Kept | undefined {
-  const missed = kept && room.entriesSince(kept.seq);
-  if (kept === undefined || missed === undefined) return undefined;
-  for (const { changes } of missed) kept.book.touch(changes);
-  kept.seq = room.seq;
-  return kept;
 }
 
 function seenBy(state: State, viewer: string): string[] {

@@ -45,9 +45,15 @@ export function baseOf(
       parts.push({ ...noPart, kpiId: source.kpi.id, amount: broughtBy(kept) });
       continue;
     }
-    const part = { ...noPart, populationId, year, academic };
-    const found = { ...part, ...headcountIn(lookUp, source, period, populationId, year, academic) };
+    const lock = source.isLeaf ? lockOver(lookUp, source.kpi, period) : null;
     const other = headcounts.get(populationId);
+    // Parts that were not locked alone share one headcount.
+    if (lock === null && other?.lockId === null) continue;
+    const part = { ...noPart, populationId, year, academic };
+    const found =
+      lock === null
+        ? { ...part, amount: toldIn(lookUp, part) }
+        : { ...part, lockId: lock.id, amount: millionthsOf(lock.denominator) };
     if (other === undefined || (found.amount ?? 0n) > (other.amount ?? 0n))
       headcounts.set(populationId, found);
   }
@@ -60,24 +66,24 @@ function hasHeadcounts({ kpi }: Source): boolean {
   return kpi.populationId !== null;
 }
 
-/** A part that was locked by itself keeps its base in the totals above. */
-function headcountIn(
+/** The base of a part that was locked by itself, which it keeps in the totals above. */
+function lockOver(
   lookUp: LookUp,
-  source: Source,
+  kpi: Kpi,
   period: Period,
-  populationId: string,
-  year: number,
-  academic: boolean,
-): Pick<BasePart, 'amount' | 'lockId'> {
-  const lock = source.isLeaf ? lookUp.lock(source.kpi, period) : null;
-  if (lock !== null && lock.denominator !== null && isOver(lock, period))
-    return { lockId: lock.id, amount: millionthsOf(lock.denominator) };
-  const count = lookUp.headcount(populationId, year, academic);
-  return { lockId: null, amount: count === null ? null : millionthsOf(count) };
+): { readonly id: string; readonly denominator: number } | null {
+  const lock = lookUp.lock(kpi, period);
+  if (lock === null || lock.denominator === null) return null;
+  const { id, denominator, startsOn, endsOn } = lock;
+  return startsOn === period.startsOn && endsOn === period.endsOn ? { id, denominator } : null;
 }
 
-function isOver(lock: { startsOn: string; endsOn: string }, period: Period): boolean {
-  return lock.startsOn === period.startsOn && lock.endsOn === period.endsOn;
+function toldIn(
+  lookUp: LookUp,
+  part: { readonly populationId: string; readonly year: number; readonly academic: boolean },
+): bigint | null {
+  const count = lookUp.headcount(part.populationId, part.year, part.academic);
+  return count === null ? null : millionthsOf(count);
 }
 
 function broughtBy(kept: readonly Kept[]): bigint | null {

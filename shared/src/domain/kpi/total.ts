@@ -62,7 +62,9 @@ export function keptIn(
   for (const source of sources)
     for (const [index, its] of byPeriod(source, periods)) kept[index]?.push(...its);
   const adds = sources[0]?.kpi.kind !== 'fact' && sources[0]?.kpi.kind !== 'text';
-  return sources.length > 1 && adds ? kept.map(onceEachEvent) : kept;
+  if (sources.length === 1 || !adds) return kept;
+  const homes = new Map<string, Source>();
+  return kept.map((one) => onceEachEvent(one, sharedEvents(one, homes)));
 }
 
 /** What a source gives to each period, by the period's place in the list. */
@@ -83,8 +85,7 @@ function byPeriod(source: Source, periods: readonly Period[]): Map<number, Kept[
   return found;
 }
 
-function onceEachEvent(kept: readonly Kept[]): readonly Kept[] {
-  const shared = sharedEvents(kept);
+function onceEachEvent(kept: readonly Kept[], shared: ReadonlySet<string>): readonly Kept[] {
   if (shared.size === 0) return kept;
   const events = new Map<string, Map<Source, bigint>>();
   for (const { source, counted } of kept) {
@@ -99,20 +100,25 @@ function onceEachEvent(kept: readonly Kept[]): readonly Kept[] {
   return kept.filter(({ source, counted }) => (homes.get(counted.eventKey) ?? source) === source);
 }
 
-/** Events that more than one source counted. Sources stand one after the other. */
-function sharedEvents(kept: readonly Kept[]): Set<string> {
-  const shared = new Set<string>();
-  if (kept[0]?.source === kept.at(-1)?.source) return shared;
-  const homes = new Map<string, Source>();
+/** Events that more than one source counted; `homes` is a sheet to write on. Sources stand one after the other. */
+function sharedEvents(kept: readonly Kept[], homes: Map<string, Source>): ReadonlySet<string> {
+  if (kept[0]?.source === kept.at(-1)?.source) return none;
+  let shared: Set<string> | undefined;
+  homes.clear();
   for (const { source, counted } of kept) {
     const key = counted.eventKey;
     if (key === null) continue;
     const home = homes.get(key);
     if (home === undefined) homes.set(key, source);
-    else if (home !== source) shared.add(key);
+    else if (home !== source) {
+      shared ??= new Set();
+      shared.add(key);
+    }
   }
-  return shared;
+  return shared ?? none;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** Of equals the one whose id comes first, so that the order of rows changes nothing. */
 function largestOf(sums: ReadonlyMap<Source, bigint>): Source {

@@ -17,11 +17,12 @@ export interface Point {
  */
 export function levelAt(points: readonly Point[], x: number): Range {
   const count = points.length;
-  const [midX, midY] = [mean(points.map((point) => point.x)), mean(points.map((point) => point.y))];
-  const spread = sum(points.map((point) => (point.x - midX) ** 2));
-  const slope = sum(points.map((point) => (point.x - midX) * (point.y - midY))) / spread;
+  const midX = sum(points, (point) => point.x) / count;
+  const midY = sum(points, (point) => point.y) / count;
+  const spread = sum(points, (point) => (point.x - midX) ** 2);
+  const slope = sum(points, (point) => (point.x - midX) * (point.y - midY)) / spread;
   const line = (at: number) => midY + slope * (at - midX);
-  const off = sum(points.map((point) => (point.y - line(point.x)) ** 2)) / (count - 2);
+  const off = sum(points, (point) => (point.y - line(point.x)) ** 2) / (count - 2);
   const far = 1 + 1 / count + (x - midX) ** 2 / spread;
   return around(line(x), quantile(count - 2) * Math.sqrt(off * far));
 }
@@ -37,7 +38,7 @@ export function growthAt(points: readonly Point[], x: number): Range {
   });
   const last = points.at(-1) ?? { x: 0, y: 0 };
   const pace = last.y / last.x;
-  const off = sum(steps.map(({ time, by }) => (by - pace * time) ** 2 / time));
+  const off = sum(steps, ({ time, by }) => (by - pace * time) ** 2 / time);
   const ahead = Math.max(0, x - last.x);
   const far = ahead + ahead ** 2 / last.x;
   const half = quantile(steps.length - 1) * Math.sqrt((off / (steps.length - 1)) * far);
@@ -59,10 +60,8 @@ function quantile(freedom: number): number {
   return quantiles[freedom - 1] ?? NORMAL * (1 + (NORMAL ** 2 + 1) / (4 * freedom));
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function mean(values: readonly number[]): number {
-  return sum(values) / values.length;
+function sum<T>(all: readonly T[], of: (one: T) => number): number {
+  let total = 0;
+  for (const one of all) total += of(one);
+  return total;
 }
