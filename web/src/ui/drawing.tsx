@@ -46,11 +46,17 @@ export function Drawing({
       </div>
       {isDrawn && !asTable && <Canvas picture={picture} id={id} />}
       <figcaption className={styles['words']}>{picture.words}</figcaption>
-      {hasTable && (
-        <div className={isDrawn && !asTable ? styles['unseen'] : styles['scroll']}>
-          <Table picture={picture} />
-        </div>
-      )}
+      {hasTable &&
+        (isDrawn && !asTable ? (
+          <div className={styles['unseen']}>
+            <Table picture={picture} />
+          </div>
+        ) : (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by the keyboard too
+          <section className={styles['scroll']} aria-label={picture.title} tabIndex={0}>
+            <Table picture={picture} />
+          </section>
+        ))}
     </figure>
   );
 }

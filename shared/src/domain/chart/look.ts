@@ -30,7 +30,7 @@ export const looks = {
   /** A running total that stands where it stood. */
   carried: { stroke: 'water', width: 1.5, dash: '2 4', fill: 'sheet' },
   /** Towards the figure of a period that is not over. */
-  running: { stroke: 'water', width: 2, dash: '5 3' },
+  running: { stroke: 'water', width: 2, dash: '9 3 2 3' },
   target: { stroke: 'ink-soft', width: 2, dash: '7 4', fill: 'ink-soft' },
   plan: { stroke: 'ink', width: 1.5, fill: 'sheet' },
   forecast: { stroke: 'water', width: 1.5, dash: '3 3', fill: 'water-tint' },
