@@ -73,9 +73,7 @@ export const EntryLine = memo(function EntryLine({ entry, place, reachable }: Pr
           <span className={styles['facts']}>
             <VisuallyHidden>, </VisuallyHidden>
             {mark !== null && <Icon name={markIcons[mark]} size={16} />}
-            {entry.isSeries && mark === null && (
-              <Icon name="carry" size={16} label={t('matrix.series')} />
-            )}
+            {entry.isSeries && <Icon name="carry" size={16} label={t('matrix.series')} />}
             {[...facts, ...(home === null ? [] : [home])].join(' · ')}
           </span>
         )}

@@ -2,8 +2,10 @@ import type { PlanRow } from '@kaskad/shared/domain/goal/plan-matrix.ts';
 import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
 import { Link } from 'wouter';
 import { useCascade } from '../../sync/use-cascade.ts';
+import { useKpiFigures } from '../../sync/use-kpi-figures.ts';
 import { kpiSentence } from '../../text/kpi-sentence.ts';
 import { useText } from '../../text/use-text.ts';
+import { HealthMark } from '../../ui/health-mark.tsx';
 import { useMatrixContext } from './matrix-context.ts';
 import styles from './row-end.module.css';
 
@@ -47,11 +49,13 @@ export function useResponsible({ responsibleIds }: PlanRow, most = 4): string {
 function KpiLine({ kpi }: { kpi: Kpi }) {
   const text = useText();
   const { cascadeId } = useCascade();
-  const { projectId } = useMatrixContext();
+  const { health } = useKpiFigures(kpi);
+  const home = kpi.projectId === null ? `/c/${cascadeId}` : `/c/${cascadeId}/p/${kpi.projectId}`;
   return (
     <li className={styles['kpi']}>
-      <Link href={`/c/${cascadeId}/p/${projectId}/kpis?kpi=${kpi.id}`}>{kpi.metric}</Link>
+      <Link href={`${home}/kpis?kpi=${kpi.id}`}>{kpi.metric}</Link>
       <span className={styles['target']}>{kpiSentence(kpi, text)}</span>
+      <HealthMark health={health}>{text.t(`kpi.health.${health}`)}</HealthMark>
     </li>
   );
 }
