@@ -15,6 +15,7 @@ import { BoardContext, type BoardContextValue } from './board-context.ts';
 import { BoardTools } from './board-tools.tsx';
 import type { CellRegistry } from './cell-registry.ts';
 import { Ghost } from './ghost.tsx';
+import { GoalTies } from './goal-ties.tsx';
 import type { Grid } from './keyboard-move.ts';
 import { type OpenTileMenu, TileMenu } from './tile-menu.tsx';
 import { type BoardNow, useActions } from './use-actions.ts';
@@ -58,6 +59,7 @@ export function Board({
   const [registry] = useState<CellRegistry>(() => new Map());
   const [asking, setAsking] = useState<Card | null>(null);
   const [blocking, setBlocking] = useState<Card | null>(null);
+  const [tying, setTying] = useState<Card | null>(null);
   const [ideasOpen, setIdeasOpen] = useIdeasOpen(board, narrow);
   const columnTitle = (id: string) =>
     columns.find((column) => column.id === id)?.title ?? t('board.ideas');
@@ -73,6 +75,7 @@ export function Board({
     columnTitle,
     askReason: setAsking,
     askBlock: setBlocking,
+    askGoals: setTying,
   };
   const now = useRef(latest);
   now.current = latest;
@@ -161,6 +164,9 @@ export function Board({
           {heldCard !== undefined && drag.held?.by === 'pointer' && <Ghost card={heldCard} />}
         </DragOverlay>
       </DndContext>
+      {(drag.held?.by === 'pointer' || tying !== null) && (
+        <GoalTies held={drag.held} asked={tying} onClose={() => setTying(null)} />
+      )}
       <VisuallyHidden>
         <span role="status" aria-live="assertive">
           {voice.said}

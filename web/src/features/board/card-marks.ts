@@ -1,22 +1,25 @@
 import type { State } from '@kaskad/shared/domain/state.ts';
 
-/** What a card serves, by name. */
+/** What a card serves: how many goals and KPIs, and what it promises where that is one figure. */
 export interface Marks {
-  readonly goals: readonly string[];
-  readonly kpis: readonly string[];
+  readonly goals: number;
+  readonly kpis: number;
+  readonly promised: number | null;
 }
 
-/** Goals and indicators of every tied card, in one pass over the links. */
+/** Goals, KPIs and the promise of every tied card, in one pass over the links and one over the promises. */
 export function marksOf(view: State): ReadonlyMap<string, Marks> {
-  const marks = new Map<string, { goals: string[]; kpis: string[] }>();
+  const marks = new Map<string, { goals: number; kpis: number; promised: number | null }>();
   for (const { cardId, goalId, kpiId } of view.link.values()) {
     if (cardId === null || (goalId === null && kpiId === null)) continue;
-    const mark = marks.get(cardId) ?? { goals: [], kpis: [] };
-    const goal = goalId === null ? undefined : view.goal.get(goalId);
-    const kpi = kpiId === null ? undefined : view.kpi.get(kpiId);
-    if (goal !== undefined) mark.goals.push(goal.title);
-    if (kpi !== undefined) mark.kpis.push(kpi.metric);
+    const mark = marks.get(cardId) ?? { goals: 0, kpis: 0, promised: null };
+    if (goalId !== null && view.goal.get(goalId) !== undefined) mark.goals++;
+    if (kpiId !== null && view.kpi.get(kpiId) !== undefined) mark.kpis++;
     marks.set(cardId, mark);
+  }
+  for (const { cardId, promised } of view.contribution.values()) {
+    const mark = marks.get(cardId);
+    if (mark?.kpis === 1) mark.promised = promised;
   }
   return marks;
 }

@@ -75,12 +75,11 @@ function When({ card, briefly }: { card: Card; briefly: boolean }) {
 
 /** What the card serves and where it has been; `briefly` leaves out what it serves. */
 function TileMarks({ card, briefly }: { card: Card; briefly: boolean }) {
-  const { t } = useText();
+  const { t, number } = useText();
   const board = useBoardContext();
   const marks = briefly ? undefined : board.marks.get(card.id);
   const alarm = card.phase === 'done' ? undefined : board.alarms.get(card.id);
-  const goals = marks?.goals.length ?? 0;
-  const kpis = marks?.kpis.length ?? 0;
+  const { goals = 0, kpis = 0, promised = null } = marks ?? {};
   return (
     <span className={styles['marks']}>
       {alarm !== undefined && (
@@ -90,6 +89,7 @@ function TileMarks({ card, briefly }: { card: Card; briefly: boolean }) {
       )}
       {goals > 0 && <Icon name="goal" size={16} label={t('board.goalMarks', { n: goals })} />}
       {kpis > 0 && <Icon name="kpi" size={16} label={t('board.kpiMarks', { n: kpis })} />}
+      {promised !== null && <span>+{number(promised)}</span>}
       {board.isAddedLate(card) && <Icon name="added" size={16} label={t('run.addedMark')} />}
       {card.carryCount > 0 && (
         <span className={styles['carried']}>

@@ -60,6 +60,9 @@ function Items({ card }: { card: Card }) {
           {t('board.duplicate')}
         </MenuItem>
       )}
+      <MenuItem icon="goal" onSelect={() => board.actions.askGoals(card)}>
+        {t('board.toGoals')}
+      </MenuItem>
       {!(isIdea && board.gated) && <BlockItems card={card} />}
       {!(isIdea && board.gated) && (
         <MenuGroup label={t('board.moveTo')}>

@@ -38,6 +38,8 @@ export interface BoardNow {
   readonly askReason: (card: Card) => void;
   /** Asks the person why work on the card stands. */
   readonly askBlock: (card: Card) => void;
+  /** Asks the person which goals the card is for. */
+  readonly askGoals: (card: Card) => void;
 }
 
 /** Everything a person can do on a board. Each says what came of it; whatever can be taken back offers that. */
@@ -149,6 +151,13 @@ export function useActions(now: { readonly current: BoardNow }) {
         }),
       unblock: (card: Card) =>
         carryOut([{ name: 'card.unblock', args: { cardId: card.id } }], t('run.unblockDone')),
+      /** Says which goal the card is for. */
+      tie: (cardId: string, goalId: string) =>
+        carryOut(
+          [{ name: 'card.link', args: { cardId, linkId: newId(), to: { goalId } } }],
+          t('board.tied', { goal: store.view().goal.get(goalId)?.title ?? '' }),
+        ),
+      askGoals: (card: Card) => now.current.askGoals(card),
       /** Says for which sprint an idea is meant. */
       aim: (card: Card, horizon: number | null) =>
         carryOut([{ name: 'card.edit', args: { cardId: card.id, horizon } }], t('board.aimed')),

@@ -24,12 +24,15 @@ export interface Held {
   readonly by: 'pointer' | 'keyboard';
   readonly from: Spot;
   readonly to: Spot | null;
+  /** The goal on the screen over which it is held. */
+  readonly goalId?: string | undefined;
 }
 
 export interface DragHandlers {
   readonly onTaken: (held: Held) => void;
   readonly onOver: (held: Held, to: Spot) => void;
   readonly onDropped: (held: Held, to: Spot) => void;
+  readonly onTied: (held: Held, goalId: string) => void;
   readonly onCancelled: (held: Held) => void;
 }
 
@@ -52,10 +55,10 @@ export function useBoardDrag(
   }, []);
 
   const goTo = useCallback(
-    (to: Spot | null) => {
+    (to: Spot | null, goalId?: string) => {
       const { held: now } = latest.current;
-      if (now === null || sameSpot(now.to, to)) return;
-      hold({ ...now, to });
+      if (now === null || (sameSpot(now.to, to) && now.goalId === goalId)) return;
+      hold({ ...now, to, goalId });
       if (to !== null) latest.current.handlers.onOver(now, to);
     },
     [hold],
@@ -83,6 +86,8 @@ export function useBoardDrag(
       if (now === null || now.by === 'keyboard') return [];
       const x = pointerCoordinates?.x ?? collisionRect.left + collisionRect.width / 2;
       const y = pointerCoordinates?.y ?? collisionRect.top;
+      const goalId = goalUnder(x, y);
+      if (goalId !== undefined) return [{ id: goalId, data: { goalId } }];
       const cell = cellAt(registry, x, y);
       const element = cell === undefined ? undefined : registry.get(cell)?.element;
       if (cell === undefined || element === undefined) return [];
@@ -118,13 +123,15 @@ export function useBoardDrag(
         latest.current.handlers.onTaken(taken);
       },
       onDragMove(event: DragMoveEvent) {
-        if (latest.current.held?.by === 'pointer') goTo(spotUnder(event));
+        if (latest.current.held?.by === 'pointer') goTo(spotUnder(event), goalOf(event));
       },
       onDragEnd(event: DragEndEvent) {
         const now = letGo();
         if (now === null) return;
+        const goalId = goalOf(event);
         const to = now.by === 'keyboard' ? now.to : spotUnder(event);
-        if (to === null) latest.current.handlers.onCancelled(now);
+        if (goalId !== undefined) latest.current.handlers.onTied(now, goalId);
+        else if (to === null) latest.current.handlers.onCancelled(now);
         else latest.current.handlers.onDropped(now, to);
       },
       onDragCancel() {
@@ -138,6 +145,18 @@ export function useBoardDrag(
 }
 
 const keys = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] };
+
+/** What can be dropped on besides the cells carries the id of its goal. */
+function goalUnder(x: number, y: number): string | undefined {
+  for (const element of document.elementsFromPoint(x, y))
+    if (element instanceof HTMLElement && element.dataset['tie'] !== undefined)
+      return element.dataset['tie'];
+  return undefined;
+}
+
+function goalOf({ collisions }: DragMoveEvent): string | undefined {
+  return collisions?.[0]?.data?.['goalId'];
+}
 
 function spotUnder({ collisions }: DragMoveEvent): Spot | null {
   const spot: Spot | undefined = collisions?.[0]?.data?.['spot'];

@@ -30,7 +30,7 @@ export function useBoard(projectId: string, query: BoardQuery): BoardData | unde
   const project = useRow('project', projectId);
   const columns = useView(['column'], [projectId], (view) => columnsOf(view, projectId));
   const sprints = useView(['sprint'], [projectId], (view) => sprintsOf(view, projectId));
-  const marks = useView(['link', 'goal', 'kpi'], [], marksOf);
+  const marks = useView(['link', 'goal', 'kpi', 'contribution'], [], marksOf);
   const onTeam = useView(['member', 'projectMember'], [projectId, personId], (view) =>
     isOnTeam(view, projectId, personId),
   );

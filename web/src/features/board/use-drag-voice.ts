@@ -44,6 +44,10 @@ export function useDragVoice(
       setSaid(moved ? t('board.say.dropped', { title, where }) : t('board.say.back', { title }));
       if (locate(now.current.cells, held.cardId) !== undefined) refocus(held);
     },
+    onTied: (held, goalId) => {
+      actions.tie(held.cardId, goalId);
+      setSaid('');
+    },
     onCancelled: (held) => {
       setSaid(t('board.say.back', { title: titleOf(held) }));
       refocus(held);

@@ -1,5 +1,8 @@
+import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
+import { useState } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import styles from './goal-behind.module.css';
 import { GoalCards } from './goal-cards.tsx';
 import { useGoalRoom } from './goal-room.ts';
@@ -20,13 +23,7 @@ export function GoalBehind({ node }: { node: GoalNode }) {
     <div className={styles['behind']}>
       {allCards.length > 0 && <GoalCards node={node} />}
       {sprints.length > 0 && <GoalSprints sprints={sprints} />}
-      {kpis.length > 0 && (
-        <ul className={styles['kpis']}>
-          {kpis.map((kpi) => (
-            <KpiLine key={kpi.id} kpi={kpi} />
-          ))}
-        </ul>
-      )}
+      {kpis.length > 0 && <Kpis kpis={kpis} />}
       {(missing !== undefined || mayTie) && (
         <div className={styles['foot']}>
           {missing !== undefined && (
@@ -43,6 +40,41 @@ export function GoalBehind({ node }: { node: GoalNode }) {
             </Button>
           )}
         </div>
+      )}
+    </div>
+  );
+}
+
+/** The targets of a goal; those that are counted into another of them stay folded. */
+function Kpis({ kpis }: { kpis: readonly Kpi[] }) {
+  const { t } = useText();
+  const [open, setOpen] = useState(false);
+  const ids = new Set(kpis.map(({ id }) => id));
+  const isPart = ({ totalId }: Kpi) => totalId !== null && ids.has(totalId);
+  const parts = kpis.filter(isPart);
+  return (
+    <div className={styles['kpis']}>
+      <ul className={styles['lines']}>
+        {kpis
+          .filter((kpi) => !isPart(kpi))
+          .map((kpi) => (
+            <KpiLine key={kpi.id} kpi={kpi} />
+          ))}
+      </ul>
+      {parts.length > 0 && (
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary className={styles['parts']}>
+            <Icon name="chevron-right" size={16} />
+            {t('goal.kpiParts', { n: parts.length })}
+          </summary>
+          {open && (
+            <ul className={styles['lines']}>
+              {parts.map((kpi) => (
+                <KpiLine key={kpi.id} kpi={kpi} />
+              ))}
+            </ul>
+          )}
+        </details>
       )}
     </div>
   );

@@ -70,6 +70,8 @@ export const board: Translation<typeof ru> = {
   'board.cancelled': 'cancelled',
   'board.sharedFrom': 'Shared card of the project',
   'board.otherProject': 'another project',
+  'board.toGoals': 'Which goal it is for…',
+  'board.tied': 'The card now serves the goal “{goal}”.',
   'board.goalMarks': { one: '{n} goal', other: '{n} goals' },
   'board.kpiMarks': { one: '{n} indicator', other: '{n} indicators' },
   'board.carriedMark': { one: 'carried over once', other: 'carried over {n} times' },

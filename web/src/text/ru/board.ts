@@ -90,6 +90,8 @@ export const board = {
   'board.cancelled': 'отменено',
   'board.sharedFrom': 'Общая карточка проекта',
   'board.otherProject': 'другой проект',
+  'board.toGoals': 'Для какой цели…',
+  'board.tied': 'Карточка теперь служит цели «{goal}».',
   'board.goalMarks': {
     one: '{n} цель',
     few: '{n} цели',
