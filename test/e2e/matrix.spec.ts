@@ -103,7 +103,7 @@ test('the menu moves a card and says why a series and what is done stay', async 
   await other.getByText('Это повторяется, одна клетка не заменит всех раз.').first().waitFor();
   await other.getByRole('menuitemradio', { name: 'Подготовить резерв руководителей' }).click();
   await matrix.entry(goals.second, '2022-01-01', cards.support).waitFor();
-  await page.getByRole('button', { name: 'Вернуть', exact: true }).click();
+  await page.keyboard.press('Control+z');
   await matrix.entry(goals.first, '2022-01-01', cards.support).waitFor();
 });
 
