@@ -59,7 +59,7 @@ function Question({ asked }: { asked: Continuation }) {
           ))}
         </ul>
       )}
-      <div data-print="hide">
+      <div className={styles['decline']} data-print="hide">
         <Button
           small
           look="quiet"

@@ -32,9 +32,15 @@ export function SuccessorFields({
       {successors.map(({ code, confidence }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
         <div key={at} className={styles['successor']}>
-          <SuccessorSelect draft={draft} code={code} onCode={(next) => put(at, { code: next })} />
+          <SuccessorSelect
+            draft={draft}
+            code={code}
+            hideLabel={at > 0}
+            onCode={(next) => put(at, { code: next })}
+          />
           <Select
             label={t('direction.confidence')}
+            hideLabel={at > 0}
             value={confidence}
             options={successorConfidences.map((value) => ({
               value,
@@ -68,10 +74,12 @@ export function SuccessorFields({
 function SuccessorSelect({
   draft,
   code,
+  hideLabel,
   onCode,
 }: {
   draft: DirectionDraft;
   code: string;
+  hideLabel: boolean;
   onCode: (code: string) => void;
 }) {
   const { t } = useText();
@@ -87,6 +95,7 @@ function SuccessorSelect({
   return (
     <Select
       label={t('direction.successor')}
+      hideLabel={hideLabel}
       value={code}
       options={[
         ...(code === '' ? [{ value: '', label: '—' }] : []),

@@ -18,7 +18,7 @@ export function TraceScreen() {
   const { t } = useText();
   const { cascadeId } = useCascade();
   const room = useTraceRoom();
-  const { options, place, orphan } = room.query;
+  const { options, measure, place, orphan } = room.query;
   const trace = useView(traceKinds, [options], (view) => traceOf(view, options));
   const axes = (['project', 'goal', 'period'] as const).map((by) => ({
     by,
@@ -26,13 +26,16 @@ export function TraceScreen() {
     label: t(`trace.by.${by}`),
   }));
   useTitle(t('trace.title'));
-  const isEmpty = trace.rows.length === 1 && trace.total.cards === 0;
   return (
     <div className={styles['screen']}>
       <header className={screen['head']}>
         <div>
           <h1 className={screen['title']}>{t('trace.title')}</h1>
           <p className={screen['lead']}>{t('trace.lead')}</p>
+          <details className={styles['how']}>
+            <summary>{t('trace.how')}</summary>
+            <p className={screen['lead']}>{t('trace.rules')}</p>
+          </details>
         </div>
         <div className={screen['actions']} data-print="hide">
           <LinkButton href={`/c/${cascadeId}/directions`} icon="direction">
@@ -46,7 +49,8 @@ export function TraceScreen() {
         current={axes.find(({ by }) => by === options.by)?.href ?? ''}
       />
       <TraceFilters room={room} />
-      {isEmpty ? (
+      {measure === 'given' && <p className={styles['where']}>{t('trace.givenHint')}</p>}
+      {trace.total.cards === 0 ? (
         <EmptyState title={t('trace.empty')}>
           <p>{t('trace.emptyHint')}</p>
         </EmptyState>

@@ -33,10 +33,7 @@ export function TraceTable({ trace, room }: { trace: Trace; room: TraceRoom }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys
     <section className={styles['scroll']} tabIndex={0} aria-label={t('trace.title')}>
       <table className={styles['table']} data-by={options.by}>
-        <caption className={styles['caption']}>
-          {t(`trace.measure.${measure}`)}
-          {measure === 'given' && <span className={styles['hint']}>{t('trace.givenHint')}</span>}
-        </caption>
+        <caption className={styles['caption']}>{t(`trace.measure.${measure}`)}</caption>
         <thead>
           <tr>
             <th scope="col">{t('trace.row')}</th>

@@ -85,6 +85,9 @@ export const direction: Translation<typeof russian> = {
   'direction.removeSuccessor': 'Remove successor {number}',
   'trace.title': 'What serves what',
   'trace.lead':
+    'Which directions the cards serve, by project, goal and year. Every number opens the list behind it.',
+  'trace.how': 'How it is counted',
+  'trace.rules':
     'A card serves the directions it is tied to itself or, when there are none, those of its project, and only in the years in which they are served. A shared card stands in each of its projects and once in the total, so totals are no sums. What you may see is counted.',
   'trace.axes': 'What to lay it out by',
   'trace.by.project': 'By project',
@@ -112,8 +115,7 @@ export const direction: Translation<typeof russian> = {
   'trace.noDay': 'No date',
   'trace.whole': 'as a whole',
   'trace.empty': 'Nothing to count here yet',
-  'trace.emptyHint':
-    'No card and no direction fits these filters. Clear them or tie projects to directions.',
+  'trace.emptyHint': 'No card fits these filters. Clear them or choose others.',
   'trace.behind': {
     one: 'Behind the number {total}: {n} card',
     other: 'Behind the number {total}: {n} cards',
