@@ -35,7 +35,7 @@ test('«N ежегодно с нарастающим итогом» is asked onc
   await other
     .locator('[data-kpi]')
     .filter({ hasText: 'аставники' })
-    .getByText('Нет данных')
+    .getByText('Нет данных', { exact: true })
     .waitFor();
 });
 

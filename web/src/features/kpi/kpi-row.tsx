@@ -30,15 +30,15 @@ export function KpiRow({ kpi }: { kpi: Kpi }) {
       </div>
       <KpiSpark figures={figures} />
       <div className={styles['figures']}>
-        <p className={styles['now']}>
-          {has ? (
+        {has ? (
+          <p className={styles['now']}>
             <Link href={href(kpi.id, current.period.startsOn)}>
               {figureWords(kpi, current.figure, text)}
             </Link>
-          ) : (
-            <span className={styles['none']}>{t('kpi.noData')}</span>
-          )}
-        </p>
+          </p>
+        ) : (
+          health !== 'no-data' && <p className={styles['none']}>{t('kpi.noData')}</p>
+        )}
         <p className={styles['plan']}>
           {current === null || current.target === null
             ? name
