@@ -24,7 +24,7 @@ test('the director has the cascade on one screen; what the lead confirms is ther
   const lead = await opened('lead', overview);
   await lead.getByRole('link', { name: '1 измерение не подтверждено' }).waitFor();
   const measured = director.locator('summary', { hasText: 'подтверждено измерений' });
-  const before = Number((await measured.innerText()).match(/\d+/)?.[0]);
+  const before = Number((await measured.textContent())?.match(/\d+/)?.[0]);
   await sendCommand(lead, 'measurement.confirm', { measurementId: rows[0]?.id });
   for (const page of [director, lead])
     await page.getByRole('link', { name: '1 измерение не подтверждено' }).waitFor({
@@ -61,7 +61,7 @@ test('a card that moves changes the flow of the project in another browser; the 
   const figure = other.getByRole('figure').filter({ hasText: 'Ход работы по дням' });
   const sentence = figure.getByText(/^На 17.окт\. в работе/);
   await sentence.waitFor();
-  const before = workIn(await sentence.innerText());
+  const before = workIn(await sentence.textContent());
   const { rows } = await stage.site.database.pool.query<{ id: string; column: string }>(
     `select c.id, k.id as "column" from card c
      join board_column k on k.cascade_id = c.cascade_id and k.project_id = c.project_id and k.phase = 'preparing'
@@ -74,13 +74,13 @@ test('a card that moves changes the flow of the project in another browser; the 
     toColumnId: rows[0]?.column,
     before: null,
   });
-  await expect.poll(async () => workIn(await sentence.innerText())).toBe(before + 1);
+  await expect.poll(async () => workIn(await sentence.textContent())).toBe(before + 1);
 
   const asTable = figure.getByRole('button', { name: 'Показать таблицей' });
   await asTable.focus();
   await other.keyboard.press('Enter');
   const last = figure.getByRole('row').last();
-  const [, ...inWork] = (await last.getByRole('cell').allInnerTexts()).slice(0, 4).map(Number);
+  const [, ...inWork] = (await last.getByRole('cell').allTextContents()).slice(0, 4).map(Number);
   expect(inWork.reduce((sum, count) => sum + count, 0)).toBe(before + 1);
   await expectAccessible(other);
   await asTable.press('Enter');
@@ -133,8 +133,8 @@ test.each([
 );
 
 /** How many cards are in work. */
-function workIn(sentence: string): number {
-  return Number(sentence.match(/в работе (\d+)/)?.[1]);
+function workIn(sentence: string | null): number {
+  return Number(sentence?.match(/в работе (\d+)/)?.[1]);
 }
 
 async function opened(

@@ -74,18 +74,6 @@ export function fitted(text: string, width: number): string {
   return `${text.slice(0, letters).trimEnd()}…`;
 }
 
-/** A rectangle as an area; its corners are put in order. */
-export function box(x: number, y: number, width: number, height: number, look: Look): Shape {
-  const [right, bottom] = [x + width, y + height];
-  const points: Point[] = [
-    [x, y],
-    [right, y],
-    [right, bottom],
-    [x, bottom],
-  ];
-  return { kind: 'area', points, look };
-}
-
 /** A drawing that has words alone. */
 export function wordsOnly(
   { width, height }: Size,

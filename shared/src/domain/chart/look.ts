@@ -23,7 +23,7 @@ export interface LookFacts {
   readonly hatch?: Hatch;
 }
 
-export const looks = {
+const looks = {
   axis: { stroke: 'line-strong', width: 1 },
   grid: { stroke: 'line', width: 1 },
   fact: { stroke: 'water', width: 2.5, fill: 'water' },
