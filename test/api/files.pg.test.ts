@@ -63,7 +63,7 @@ test('files lie under random names, closed to other users of the machine', async
 describe('rights', () => {
   test.each(actors)('S01 S06: an upload of the %s', async (actor) => {
     const before = await world.state();
-    const reply = await sendFile(world.cast[actor], upload(), 'байты');
+    const reply = await sendFile(world.cast[actor], upload('second card'), 'байты');
     const mayNot = { observer: 403, watcher: 403, outsider: 403, exMember: 403 };
     const expected = { ...mayNot, deactivated: 404, anonymous: 401 };
     expect(reply.statusCode).toBe(actor in expected ? expected[actor as 'observer'] : 200);
@@ -73,6 +73,11 @@ describe('rights', () => {
       rows: before.rows + added,
       evidence: before.evidence + added,
     });
+  });
+
+  test('the team of a board the card is shared with may move it there, and so prove it', async () => {
+    const reply = await sendFile(world.cast.outsider, upload('card'), 'байты');
+    expect(reply.statusCode).toBe(200);
   });
 
   test('S08: a file is for those who see its card; nobody else learns that it is there', async () => {

@@ -6,14 +6,14 @@ import type { TestApp } from './test-app.ts';
 export const evidenceSamples = {
   'evidence.add-link': sample('team', ({ id }, fresh) => ({
     evidenceId: fresh(),
-    cardId: id('card'),
+    cardId: id('proved card'),
     occurrenceId: null,
     title: 'Протокол',
     url: 'https://example.org/protocol',
   })),
   'evidence.add-file': sample('nobody', ({ id }, fresh) => ({
     evidenceId: fresh(),
-    cardId: id('card'),
+    cardId: id('proved card'),
     occurrenceId: null,
     kind: 'file',
     title: 'Фото.jpg',
@@ -24,16 +24,19 @@ export const evidenceSamples = {
   'evidence.rename': sample('team', ({ id }) => ({ evidenceId: id('evidence'), title: 'Иначе' })),
   'evidence.remove': sample('team', ({ id }) => ({ evidenceId: id('evidence') })),
   'evidence.restore': sample('team', ({ id }) => ({ evidenceId: id('removed evidence') })),
-  'event.excuse': sample('team', ({ id }) => ({ cardId: id('card'), reason: 'Без записи' })),
+  'event.excuse': sample('team', ({ id }) => ({ cardId: id('proved card'), reason: 'Без записи' })),
 } as const;
 
-/** Evidence of the cards of both cyclograms, one of them removed, and a file that nothing names yet. */
+/**
+ * Evidence of a card of each cyclogram that stands on no other board, one of it removed, and a file that nothing names yet.
+ */
 export async function fillEvidence(
   { database }: TestApp,
   { must, id, cascadeId, people }: FullCentre,
 ): Promise<void> {
   for (const name of ['', 'Too']) {
-    const cardId = id(`card${name}`);
+    const [cardId, projectId] = [id(`proved card${name}`), id(`cyclogram${name}`)];
+    await must('lead', 'card.add', { cardId, projectId, kind: 'event', title: 'Показ' });
     const link = { cardId, occurrenceId: null, title: 'Фото', url: 'https://example.org/photo' };
     for (const evidenceId of [id(`evidence${name}`), id(`removed evidence${name}`)])
       await must('lead', 'evidence.add-link', { ...link, evidenceId });
