@@ -2,33 +2,40 @@ import type { PeriodFigure } from '@kaskad/shared/domain/kpi/figures.ts';
 import { figuresOf } from '@kaskad/shared/domain/kpi/figures-of.ts';
 import { idOf } from '@kaskad/shared/testing/kpi-rows.ts';
 import { expect, test } from 'vitest';
+import { anyProgramme, goOn } from '../support/any-kpi-programme.ts';
 import { type ModelPeriod, modelOf } from '../support/kpi-model.ts';
-import { anyProgramme, goOn, type Programme, rowsOf } from '../support/kpi-programme.ts';
+import { type Programme, rowsOf } from '../support/kpi-programme.ts';
 import { seededRandom } from '../support/random.ts';
 
 /** All of them are counted by `KASKAD_PROGRAMMES=10000`. */
 const PROGRAMMES = Number(process.env['KASKAD_PROGRAMMES'] ?? 500);
+/** Milliseconds; far more than they take. */
+const PATIENCE = 60_000 + 100 * PROGRAMMES;
 const SEED = Number(process.env['KASKAD_SEED'] ?? Date.now() % 1_000_000);
 
-test(`figures of ${PROGRAMMES} random programmes are what counting person by person gives (seed ${SEED})`, () => {
-  let told = 0;
-  for (let seed = SEED; seed < SEED + PROGRAMMES; seed++) {
-    const random = seededRandom(seed);
-    const programme = anyProgramme(random);
-    const today = `${2019 + random.below(8)}-0${1 + random.below(9)}-15`;
-    settle(programme, today, () => random.chance(0.3));
-    goOn(random, programme);
-    const { state } = rowsOf(programme);
-    for (const name of programme.kpis.keys()) {
-      const kpi = state.kpi.get(idOf(name));
-      const { periods } = figuresOf(state, kpi!, today);
-      const model = modelOf(programme, name, today);
-      expect(periods.map(asModel), `seed ${seed}, ${name}`).toEqual(model.map(readable));
-      told += model.filter(({ figure, met }) => figure !== null || met !== null).length;
+test(
+  `figures of ${PROGRAMMES} random programmes are what counting person by person gives (seed ${SEED})`,
+  () => {
+    let told = 0;
+    for (let seed = SEED; seed < SEED + PROGRAMMES; seed++) {
+      const random = seededRandom(seed);
+      const programme = anyProgramme(random);
+      const today = `${2019 + random.below(8)}-0${1 + random.below(9)}-15`;
+      settle(programme, today, () => random.chance(0.3));
+      goOn(random, programme);
+      const { state } = rowsOf(programme);
+      for (const name of programme.kpis.keys()) {
+        const kpi = state.kpi.get(idOf(name));
+        const { periods } = figuresOf(state, kpi!, today);
+        const model = modelOf(programme, name, today);
+        expect(periods.map(asModel), `seed ${seed}, ${name}`).toEqual(model.map(readable));
+        told += model.filter(({ figure, met }) => figure !== null || met !== null).length;
+      }
     }
-  }
-  expect(told).toBeGreaterThan(PROGRAMMES);
-});
+    expect(told).toBeGreaterThan(PROGRAMMES);
+  },
+  PATIENCE,
+);
 
 /** Locks periods with the denominators of that day, as a lead would. */
 function settle(programme: Programme, today: string, isSettled: () => boolean): void {

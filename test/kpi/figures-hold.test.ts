@@ -5,7 +5,8 @@ import { figuresOf } from '@kaskad/shared/domain/kpi/figures-of.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
 import type { Kpis } from '@kaskad/shared/testing/kpi-rows.ts';
 import { expect, test } from 'vitest';
-import { anyProgramme, rowsOf } from '../support/kpi-programme.ts';
+import { anyProgramme } from '../support/any-kpi-programme.ts';
+import { rowsOf } from '../support/kpi-programme.ts';
 import { type Random, seededRandom } from '../support/random.ts';
 
 const SEED = Number(process.env['KASKAD_SEED'] ?? Date.now() % 1_000_000);

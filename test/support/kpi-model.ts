@@ -1,25 +1,21 @@
 /** The figures of KPIs counted by brute force: person by person and day by day, sharing nothing with the product. */
 import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
 import { idOf } from '@kaskad/shared/testing/kpi-rows.ts';
+import { asksWay, type ModelFigure, reached, runsOn, targetIn } from './kpi-model-target.ts';
+import { type Stretch, stretchesOf, yearOf, yearsOf } from './kpi-model-time.ts';
 import { headcountIn, type Noted, type Programme } from './kpi-programme.ts';
 
 export interface ModelPeriod {
   readonly startsOn: string;
   readonly endsOn: string;
   /** Top and bottom of the figure in millionths; the bottom is null for what is no share. */
-  readonly figure: readonly [bigint, bigint | null] | null;
+  readonly figure: ModelFigure | null;
   readonly met: boolean | null;
   readonly gap: string | null;
   readonly isCarried: boolean;
   readonly target: bigint | null;
   readonly isReached: boolean | null;
   readonly counted: readonly string[];
-}
-
-interface Stretch {
-  readonly label: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
 }
 
 export function modelOf(programme: Programme, name: string, today: string): ModelPeriod[] {
@@ -208,77 +204,12 @@ function tells({ noted }: Programme, one: Noted): boolean {
   );
 }
 
-function targetIn(kpi: Kpi, periods: readonly Stretch[], index: number): bigint | null {
-  const micro = (value: number) => BigInt(Math.round(value * 10)) * 100_000n;
-  const isYearly = ['year', 'academic-year'].includes(kpi.period);
-  const isCounted = ['number', 'share'].includes(kpi.kind);
-  if (kpi.kind === 'fact' || (kpi.cumulative && isCounted && isYearly && kpi.reading === null))
-    return null;
-  const each = kpi.value === null ? null : micro(kpi.value);
-  if (kpi.period === 'once') {
-    const last = kpi.targets.at(-1);
-    return last === undefined ? each : micro(last.value);
-  }
-  const isSchool = ['academic-year', 'academic-half', 'school-quarter'].includes(kpi.period);
-  const years = periods.map(({ startsOn }) => yearOf(startsOn, isSchool));
-  const year = years[index] as number;
-  const ofYear = (wanted: number) => kpi.targets.find((target) => target.year === wanted)?.value;
-  const here = ofYear(year);
-  if (!runsOn(kpi)) return here === undefined ? each : micro(here);
-  if (here !== undefined) {
-    const before = micro(ofYear(year - 1) ?? 0);
-    const place = years.slice(0, index + 1).filter((one) => one === year).length;
-    const parts = years.filter((one) => one === year).length;
-    return before + ((micro(here) - before) * BigInt(place)) / BigInt(parts);
-  }
-  if (each === null) return null;
-  let sum = 0n;
-  for (let at = 0; at <= index; at++) sum += each;
-  return kpi.kind === 'share' && sum > 100_000_000n ? 100_000_000n : sum;
-}
-
-function reached(
-  kpi: Kpi,
-  { figure, met }: Told,
-  target: bigint | null,
-  from: readonly [bigint, bigint | null] | null | undefined,
-): boolean | null {
-  if (kpi.kind === 'fact') return met;
-  if (figure === null) return null;
-  const [top, bottom] = exact(figure);
-  if (from !== undefined) {
-    if (from === null) return null;
-    const [fromTop, fromBottom] = exact(from);
-    const isDown = ['at-most', 'less-than', 'down'].includes(kpi.comparator);
-    return isDown ? top * fromBottom < fromTop * bottom : top * fromBottom > fromTop * bottom;
-  }
-  if (target === null) return null;
-  const goal = target * bottom;
-  if (kpi.comparator === 'at-least' || kpi.comparator === 'up') return top >= goal;
-  if (kpi.comparator === 'at-most' || kpi.comparator === 'down') return top <= goal;
-  if (kpi.comparator === 'more-than') return top > goal;
-  if (kpi.comparator === 'less-than') return top < goal;
-  if (kpi.comparator === 'equal') return top === goal;
-  const size = goal < 0n ? -goal : goal;
-  return 10n * top >= 10n * goal - size && 10n * top <= 10n * goal + size;
-}
-
-/** Millionths of the figure as a fraction. */
-function exact([top, bottom]: readonly [bigint, bigint | null]): readonly [bigint, bigint] {
-  return bottom === null ? [top, 1n] : [100_000_000n * top, bottom];
-}
-
-function asksWay({ kind, comparator, value, targets }: Kpi): boolean {
-  if (kind === 'fact' || value !== null || targets.length > 0) return false;
-  return kind === 'trend' || comparator === 'up' || comparator === 'down';
-}
-
 function wayFrom(
   programme: Programme,
   name: string,
   before: readonly ModelPeriod[],
   own: readonly Noted[],
-): readonly [bigint, bigint | null] | null {
+): ModelFigure | null {
   const kpi = kpiIn(programme, name);
   if (kpi.baseline !== null) return [BigInt(Math.round(kpi.baseline * 10)) * 100_000n, null];
   if (treeOf(programme, name).length > 1 || kpi.kind === 'share' || kpi.gathers === 'sum')
@@ -294,12 +225,6 @@ function wayFrom(
     : [BigInt(first.amount), null];
 }
 
-function runsOn({ cumulative, kind, period, reading }: Kpi): boolean {
-  if (!cumulative || !['number', 'share'].includes(kind)) return false;
-  if (['year', 'academic-year'].includes(period)) return reading === 'adds-up';
-  return reading !== 'each-year';
-}
-
 function treeOf({ kpis }: Programme, name: string): string[] {
   const below = [...kpis].filter(([, { totalId }]) => totalId === name);
   return [name, ...below.flatMap(([part]) => treeOf({ kpis } as Programme, part))];
@@ -307,52 +232,6 @@ function treeOf({ kpis }: Programme, name: string): string[] {
 
 function kpiIn({ kpis }: Programme, name: string): Kpi {
   return kpis.get(name) as Kpi;
-}
-
-function yearsOf(programme: Programme, kpi: Kpi): { from: string; to: string } {
-  return { from: kpi.startsOn ?? programme.from, to: kpi.deadline ?? programme.to };
-}
-
-const known = new Map<string, readonly Stretch[]>();
-
-/** Walks from day to day and begins a period where the calendar does. */
-function stretchesOf(programme: Programme, kpi: Kpi): readonly Stretch[] {
-  const { from, to } = yearsOf(programme, kpi);
-  if (kpi.period === 'once') return [{ label: 'once', startsOn: from, endsOn: to }];
-  const key = `${kpi.period} ${from} ${to}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const found: { label: string; startsOn: string; endsOn: string }[] = [];
-  for (let at = Date.parse(from) - 400 * DAY; at <= Date.parse(to) + 400 * DAY; at += DAY) {
-    const day = new Date(at).toISOString().slice(0, 10);
-    const label = labelOf(kpi.period, day);
-    const last = found.at(-1);
-    if (last?.label === label) last.endsOn = day;
-    else found.push({ label, startsOn: day, endsOn: day });
-  }
-  const within = found.filter(({ startsOn, endsOn }) => endsOn >= from && startsOn <= to);
-  known.set(key, within);
-  return within;
-}
-
-const DAY = 86_400_000;
-
-function labelOf(period: Kpi['period'], day: string): string {
-  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), day.slice(5)];
-  const school = month >= 9 ? year : year - 1;
-  if (period === 'year') return `${year}`;
-  if (period === 'month') return `${year}-${month}`;
-  if (period === 'quarter') return `${year}-${Math.ceil(month / 3)}`;
-  if (period === 'half-year') return `${year}-${month <= 6}`;
-  if (period === 'academic-year') return `${school}`;
-  if (period === 'academic-half') return `${school}-${month >= 9}`;
-  if (month >= 9) return `${school}-${date < '11-05' ? 1 : 2}`;
-  return `${school}-${date < '01-09' ? 2 : date < '04-02' ? 3 : 4}`;
-}
-
-function yearOf(day: string, isSchool: boolean): number {
-  const year = Number(day.slice(0, 4));
-  return isSchool && Number(day.slice(5, 7)) < 9 ? year - 1 : year;
 }
 
 function millionths(count: number | null): bigint | null {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyProgramme, rowsOf } from '../../../../test/support/kpi-programme.ts';
+import { anyProgramme } from '../../../../test/support/any-kpi-programme.ts';
+import { rowsOf } from '../../../../test/support/kpi-programme.ts';
 import { type Random, seededRandom } from '../../../../test/support/random.ts';
 import { buildKpis, idOf } from '../../testing/kpi-rows.ts';
 import { add, applyChanges, type Change, remove, set } from '../changes.ts';
