@@ -196,7 +196,11 @@ export function Board({
   );
 }
 
-const measuring = { droppable: { strategy: MeasuringStrategy.BeforeDragging } };
+const measuring = {
+  // A tile stands where its transform puts it: measured without it, the one in the hand would hang above the pointer.
+  draggable: { measure: (tile: HTMLElement) => tile.getBoundingClientRect() },
+  droppable: { strategy: MeasuringStrategy.BeforeDragging },
+};
 const autoScroll = { threshold: { x: 0.12, y: 0.16 } };
 
 /** The board speaks for itself: it knows the names of columns and the places in them. */
