@@ -9,6 +9,8 @@ export interface FigureFacts {
   readonly targets?: readonly (number | null)[];
   readonly periods?: number;
   readonly kind?: Kpi['kind'];
+  /** Each year has a sum of its own; else it is a running total. */
+  readonly isAnew?: boolean;
   readonly carried?: readonly number[];
   readonly locked?: readonly number[];
   readonly planToDate?: number | null;
@@ -38,7 +40,7 @@ export function buildFigures(facts: FigureFacts): KpiFigures {
     };
   });
   return {
-    kpi: kpiOf(kind, facts.baseline ?? null),
+    kpi: { ...kpiOf(kind, facts.baseline ?? null), cumulative: facts.isAnew !== true },
     periods,
     current: periods.at(-1) ?? null,
     planToDate: facts.planToDate ?? null,
@@ -101,8 +103,8 @@ function kpiOf(kind: Kpi['kind'], baseline: number | null): Kpi {
     base: null,
     populationId: null,
     period: 'year',
-    cumulative: false,
-    reading: null,
+    cumulative: true,
+    reading: 'adds-up',
     gathers: 'sum',
     startsOn: null,
     deadline: null,

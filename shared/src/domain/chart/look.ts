@@ -29,6 +29,9 @@ const looks = {
   fact: { stroke: 'water', width: 2.5, fill: 'water' },
   /** A running total that stands where it stood. */
   carried: { stroke: 'water', width: 1.5, dash: '2 4', fill: 'sheet' },
+  /** Figures that begin anew with each period; that of one which is not over. */
+  bar: { stroke: 'water', width: 1, fill: 'water-shallow' },
+  barOpen: { stroke: 'water', width: 1, dash: '4 2', fill: 'sheet', hatch: 'rising' },
   /** Towards the figure of a period that is not over. */
   running: { stroke: 'water', width: 2, dash: '9 3 2 3' },
   target: { stroke: 'ink-soft', width: 2, dash: '7 4', fill: 'ink-soft' },

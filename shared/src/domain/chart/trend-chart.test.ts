@@ -55,6 +55,16 @@ test('the line towards a period that is not over is dashed: its figure may still
   ]);
 });
 
+test('sums that begin anew with each year are bars; the one that may still grow is hatched', () => {
+  const drawing = draw({ values: [26, null, 5], isAnew: true });
+  const bars = drawing.shapes.flatMap((one) => (one.kind === 'area' ? [one] : []));
+  expect(bars.map(({ look }) => look)).toEqual(['bar', 'barOpen']);
+  expect(new Set(bars.map(({ points }) => points[2]?.[1])).size).toBe(1);
+  expect([...lines(drawing, 'fact'), ...lines(drawing, 'running')]).toEqual([]);
+  expect(marks(drawing, 'cross')).toHaveLength(1);
+  expect(drawing.legend.map(({ label }) => label)).toEqual(['факт', 'период идёт', 'нет данных']);
+});
+
 test('a locked period is hatched and named in the legend', () => {
   const drawing = draw({ values: [2, 3, 4], locked: [0] });
   expect(drawing.shapes.filter((one) => one.kind === 'area' && one.look === 'locked')).toHaveLength(

@@ -1,4 +1,6 @@
 import type { PeriodFigure } from '../kpi/figures.ts';
+import type { Kpi } from '../kpi/kpi.ts';
+import { isRunning } from '../kpi/target.ts';
 import { type Key, type Point, pixel, type Shape } from './drawing.ts';
 import type { Wanted } from './label.ts';
 import { areaOf, below, lineOf } from './plot.ts';
@@ -57,59 +59,80 @@ interface Stop {
   readonly at: Point;
 }
 
-/** What was measured: a line that breaks where nothing was, and a mark with its value for each period. */
+/**
+ * What was measured, with its value for each period. Figures that go on are a line that breaks where nothing was; those
+ * that begin anew with each period are bars, since from one to the next nothing grew or fell.
+ */
 export function factParts(trend: Trend): TrendPart {
-  const { figures, today, words, plot, y } = trend;
+  const { figures, words, plot, y } = trend;
+  const bars = isAnew(figures.kpi);
   const runs = runsOf(figures.periods, (one): Stop | null => {
     const value = pointValue(one);
-    return value === null ? null : { one, at: [pixel(pointX(trend, one)), pixel(y(value))] };
+    if (value === null) return null;
+    const x = bars ? middleOf(one.period, trend.x) : pointX(trend, one);
+    return { one, at: [pixel(x), pixel(y(value))] };
   });
   const gaps = figures.periods
-    .filter((one) => pointValue(one) === null && one.period.startsOn <= today)
+    .filter((one) => pointValue(one) === null && one.period.startsOn <= trend.today)
     .map((one) => gapOf(one, trend));
-  const stops = runs.flat();
+  const drawn = bars ? barsOf(runs.flat(), trend) : pathOf(runs, trend);
+  const last = runs.flat().at(-1);
+  const labels = runs
+    .flat()
+    .map(({ one, at }): Wanted => valueLabel(trend, one, at, one === last?.one));
+  const { baseline } = figures.kpi;
+  const keys: Key[] = [...drawn.keys];
+  if (gaps.length > 0) keys.push({ look: 'gap', as: 'cross', label: words.noData });
+  if (baseline === null) return { shapes: [...drawn.shapes, ...gaps], labels, keys };
+  const label = `${words.baseline} ${words.value(baseline)}`;
+  keys.push({ look: 'baseline', as: 'line', label });
+  const ends: Point[] = [
+    [plot.left, y(baseline)],
+    [plot.right, y(baseline)],
+  ];
+  return { shapes: [lineOf(ends, 'baseline'), ...drawn.shapes, ...gaps], labels, keys };
+}
+
+/** True where each period has a sum of its own. */
+function isAnew(kpi: Kpi): boolean {
+  return kpi.kind === 'number' && kpi.gathers === 'sum' && kpi.period !== 'once' && !isRunning(kpi);
+}
+
+const MOST_WIDE = 44;
+
+function barsOf(stops: readonly Stop[], { figures, today, words, plot, y }: Trend) {
+  const room = (plot.right - plot.left) / figures.periods.length;
+  const half = Math.min(MOST_WIDE, room * 0.56) / 2;
+  const shapes = stops.map(({ one, at: [x, top] }): Shape => {
+    const corners: Point[] = [
+      [x - half, top],
+      [x + half, top],
+      [x + half, y(0)],
+      [x - half, y(0)],
+    ];
+    return areaOf(corners, one.period.endsOn > today ? 'barOpen' : 'bar');
+  });
+  const isOpen = stops.some(({ one }) => one.period.endsOn > today);
+  const keys: Key[] = [{ look: 'bar', as: 'area', label: words.fact }];
+  if (isOpen) keys.push({ look: 'barOpen', as: 'area', label: words.running });
+  return { shapes, keys };
+}
+
+function pathOf(runs: readonly (readonly Stop[])[], { today, words }: Trend) {
   const lines = runs.flatMap((run) => linesOf(run, today));
+  const stops = runs.flat();
   const marks = stops.map(({ one, at }): Shape => {
     const said = `${words.periodName(one.period)}: ${words.figure(one.figure ?? nothing)}`;
     return one.isCarried
       ? { kind: 'mark', at, mark: 'ring', look: 'carried', words: `${said}, ${words.carried}` }
       : { kind: 'mark', at, mark: 'dot', look: 'fact', words: said };
   });
-  const last = stops.at(-1);
-  const labels = stops.map(({ one, at }): Wanted => valueLabel(trend, one, at, one === last?.one));
-  const { baseline } = figures.kpi;
-  const base: Shape[] =
-    baseline === null
-      ? []
-      : [
-          lineOf(
-            [
-              [plot.left, y(baseline)],
-              [plot.right, y(baseline)],
-            ],
-            'baseline',
-          ),
-        ];
-  const keys: (Key | false)[] = [
-    { look: 'fact', as: 'dot', label: words.fact },
-    stops.some(({ one }) => one.isCarried) && { look: 'carried', as: 'ring', label: words.carried },
-    lines.some(({ look }) => look === 'running') && {
-      look: 'running',
-      as: 'line',
-      label: words.running,
-    },
-    gaps.length > 0 && { look: 'gap', as: 'cross', label: words.noData },
-    baseline !== null && {
-      look: 'baseline',
-      as: 'line',
-      label: `${words.baseline} ${words.value(baseline)}`,
-    },
-  ];
-  return {
-    shapes: [...base, ...lines, ...gaps, ...marks],
-    labels,
-    keys: keys.filter((key) => key !== false),
-  };
+  const keys: Key[] = [{ look: 'fact', as: 'dot', label: words.fact }];
+  if (stops.some(({ one }) => one.isCarried))
+    keys.push({ look: 'carried', as: 'ring', label: words.carried });
+  if (lines.some(({ look }) => look === 'running'))
+    keys.push({ look: 'running', as: 'line', label: words.running });
+  return { shapes: [...lines, ...marks], keys };
 }
 
 function gapOf(one: PeriodFigure, { today, words, plot, x }: Trend): Shape {
