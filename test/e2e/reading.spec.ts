@@ -186,7 +186,7 @@ test.each([
   },
 );
 
-test('the words of a target fill its fields and stand as what is measured; two limits ask which', async () => {
+test('the words of a target fill its fields and are kept word for word; two limits ask which', async () => {
   const page = await (await stage.openAs('lead')).newPage();
   await page.goto(`/c/${demo.cascadeId}/p/${demo.project}/kpis`);
   await page.getByRole('button', { name: 'Добавить показатель' }).first().click();
@@ -206,10 +206,9 @@ test('the words of a target fill its fields and stand as what is measured; two l
   await dialog.getByRole('button', { name: 'не более 20 чел.' }).click();
   await expect.poll(() => dialog.getByLabel('Значение', { exact: true }).inputValue()).toBe('20');
   await dialog.getByRole('button', { name: 'Сохранить' }).click();
-  await page
-    .getByText(/^от 10 до 20 человек$/i)
-    .first()
-    .waitFor();
+  const row = page.locator('[data-kpi]').filter({ hasText: /не более 20/ });
+  await row.getByRole('link').first().click();
+  await page.locator('q', { hasText: 'от 10 до 20 человек' }).waitFor();
 });
 
 interface Sheet {
