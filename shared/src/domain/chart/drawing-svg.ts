@@ -70,7 +70,9 @@ function shapeSvg(shape: Shape, id: string): string {
     case 'text': {
       const [x, y] = shape.at;
       const weight = shape.tone === 'strong' ? { 'font-weight': 620 } : {};
-      const attributes = { x, y, 'text-anchor': shape.anchor, fill: paper.ink, ...weight };
+      // The paper around the letters keeps them apart from lines and hatching below.
+      const halo = { stroke: paper.sheet, 'stroke-width': 3, 'paint-order': 'stroke' };
+      const attributes = { x, y, 'text-anchor': shape.anchor, fill: paper.ink, ...halo, ...weight };
       return element('text', attributes, escaped(shape.text));
     }
   }
