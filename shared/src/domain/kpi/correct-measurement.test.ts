@@ -47,6 +47,17 @@ test('one figure is corrected by one other, that one by the next', () => {
   world.must(world.lead, NAME, args(world, { ...next, correctsId: world.id('right') }));
 });
 
+test('what was corrected stays as long as its correction does', () => {
+  const world = withCounted();
+  world.must(world.lead, NAME, args(world));
+  const first = { measurementId: world.id('counted') };
+  expect(world.refused(world.lead, 'measurement.withdraw', first).code).toBe(
+    'measurement-corrected',
+  );
+  world.must(world.lead, 'measurement.withdraw', { measurementId: world.id('right') });
+  world.must(world.lead, 'measurement.withdraw', first);
+});
+
 test('once a correction was withdrawn, another may come and the first stays away', () => {
   const world = withCounted();
   world.must(world.lead, NAME, args(world));

@@ -4,7 +4,7 @@ import { defineCommand, done } from '../command.ts';
 import { uuid } from '../fields.ts';
 import { refuse } from '../refusal.ts';
 import { measurementSchema } from './measurement.ts';
-import { lockFault, mayConfirm, projectOfMeasurement } from './measuring.ts';
+import { correctionOf, lockFault, mayConfirm, projectOfMeasurement } from './measuring.ts';
 
 const args = z.strictObject({
   measurementId: uuid,
@@ -12,7 +12,10 @@ const args = z.strictObject({
   reason: measurementSchema.shape.reason.optional(),
 });
 
-/** Lets a measurement count no more; it stays to be seen. A draft is the team's, what was confirmed is the lead's. */
+/**
+ * Lets a measurement count no more; it stays to be seen. A draft is the team's, what was confirmed is the lead's. Of one that
+ * was corrected the correction is withdrawn first.
+ */
 export const withdrawMeasurement = defineCommand({
   name: 'measurement.withdraw',
   args,
@@ -23,6 +26,7 @@ export const withdrawMeasurement = defineCommand({
     if (row.withdrawnAt !== null) return done([]);
     const isCounted = row.confirmedAt !== null;
     if (isCounted && !mayConfirm(state, row.projectId, env.actor)) return refuse('forbidden');
+    if (correctionOf(state, measurementId) !== undefined) return refuse('measurement-corrected');
     const next = {
       ...row,
       withdrawnAt: env.now,

@@ -69,7 +69,8 @@ export const kpiRefusal: Translation<typeof russian> = {
   'refusal.measurement-confirmed':
     'The measurement is confirmed and stays. Correct it with a new one and a reason.',
   'refusal.measurement-withdrawn': 'The measurement was withdrawn. Restore it first.',
-  'refusal.measurement-corrected': 'This measurement was corrected by another. Correct that one.',
+  'refusal.measurement-corrected':
+    'This measurement was corrected by another: correct or withdraw that one.',
   'refusal.measurement-filed':
     'The confirmed measurement has its scanned document. Give another one to a correction.',
   'refusal.measurement-draft': 'This is still a draft: edit it, no correction is needed.',

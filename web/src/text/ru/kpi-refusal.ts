@@ -72,7 +72,8 @@ export const kpiRefusal = {
   'refusal.measurement-confirmed':
     'Замер уже подтверждён и сам не меняется. Исправьте его новым замером с причиной.',
   'refusal.measurement-withdrawn': 'Замер отозван. Сначала верните его.',
-  'refusal.measurement-corrected': 'Этот замер уже исправлен другим. Исправьте тот.',
+  'refusal.measurement-corrected':
+    'Этот замер уже исправлен другим: исправляйте или отзывайте тот.',
   'refusal.measurement-filed':
     'У подтверждённого замера уже есть скан документа. Другой приложите к исправлению.',
   'refusal.measurement-draft': 'Это ещё черновик: измените его, исправление не нужно.',
