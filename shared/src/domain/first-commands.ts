@@ -18,6 +18,7 @@ import { unblockCard } from './card/unblock-card.ts';
 import { unlabelCard } from './card/unlabel-card.ts';
 import { unlinkCard } from './card/unlink-card.ts';
 import { setClock } from './cascade/set-clock.ts';
+import { promiseContribution } from './kpi/promise-contribution.ts';
 
 export const firstCommands = [
   setClock,
@@ -34,6 +35,7 @@ export const firstCommands = [
   unlabelCard,
   linkCard,
   unlinkCard,
+  promiseContribution,
   cancelCard,
   restoreCard,
   blockCard,
