@@ -57,16 +57,22 @@ export function calendarItems(state: State, from: string, to: string): CalendarI
 }
 
 /** The same of one card, whenever it stands: its instances, and itself where these do not stand in its place. */
-export function itemsOf(state: State, card: Card): CalendarItem[] {
-  const found: (CalendarItem | undefined)[] = [];
+export function itemsOf(state: State, card: Card): readonly CalendarItem[] {
+  let found: CalendarItem[] | undefined;
   let recurs = false;
   for (const occurrence of state.occurrence.where('cardId', card.id)) {
     recurs ||= occurrence.startsOn !== null || occurrence.endsOn !== null;
-    found.push(itemOfOccurrence(state, card, occurrence));
+    const item = itemOfOccurrence(state, card, occurrence);
+    found ??= [];
+    if (item !== undefined) found.push(item);
   }
-  if (!recurs) found.push(itemOfCard(state, card));
-  return found.filter((item) => item !== undefined).sort(inOrder);
+  const own = recurs ? undefined : itemOfCard(state, card);
+  if (found === undefined) return own === undefined ? nothing : [own];
+  if (own !== undefined) found.push(own);
+  return found.sort(inOrder);
 }
+
+const nothing: readonly CalendarItem[] = [];
 
 /** True for what is known to the day. */
 export function isExact({ precision }: Pick<CalendarItem, 'precision'>): boolean {

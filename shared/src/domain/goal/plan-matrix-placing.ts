@@ -36,36 +36,46 @@ export function placedIn(
   projectId: string,
 ): Placed[] {
   const last = columns.length - 1;
-  return shown
-    .map((one) => {
-      const entries = isTimeAxis(axis)
-        ? timeEntries(columns, one)
-        : new Map([[workColumn(columns, one.card, projectId), wholeEntry(one)]]);
-      if (one.items.length === 0 && isTimeAxis(axis)) entries.set(last, wholeEntry(one));
-      return { ...one, entries };
-    })
-    .filter(({ entries }) => entries.size > 0);
+  const isTime = isTimeAxis(axis);
+  const placed: Placed[] = [];
+  for (const { card, items, goalIds } of shown) {
+    const entries = isTime
+      ? timeEntries(columns, card, items)
+      : new Map([[workColumn(columns, card, projectId), wholeEntry(card, items)]]);
+    if (isTime && items.length === 0) entries.set(last, wholeEntry(card, items));
+    if (entries.size > 0) placed.push({ card, items, goalIds, entries });
+  }
+  return placed;
 }
 
-function timeEntries(columns: readonly PlanColumn[], { card, items }: Shown) {
+function timeEntries(
+  columns: readonly PlanColumn[],
+  card: Card,
+  items: readonly CalendarItem[],
+): Map<number, PlanEntry> {
   const entries = new Map<number, PlanEntry>();
-  const firstDay = items.map(({ startsOn }) => startsOn).sort()[0] ?? '';
-  const lastDay =
-    items
-      .map(({ endsOn }) => endsOn)
-      .sort()
-      .at(-1) ?? '';
-  for (const [index, column] of columns.entries()) {
-    if (column.kind !== 'time') continue;
+  const [first, ...others] = items;
+  if (first === undefined) return entries;
+  let { startsOn: firstDay, endsOn: lastDay } = first;
+  for (const { startsOn, endsOn } of others) {
+    if (startsOn < firstDay) firstDay = startsOn;
+    if (endsOn > lastDay) lastDay = endsOn;
+  }
+  const recurs = isSeries(items);
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index];
+    if (column?.kind !== 'time') continue;
     const { startsOn: from, endsOn: to } = column.period;
-    const here = items.filter(({ startsOn, endsOn }) => startsOn <= to && endsOn >= from);
+    if (to < firstDay || from > lastDay) continue;
+    const lies = ({ startsOn, endsOn }: CalendarItem) => startsOn <= to && endsOn >= from;
+    const here = others.length === 0 ? items : items.filter(lies);
     if (here.length === 0) continue;
     entries.set(index, {
       card,
       items: here,
-      isFirst: firstDay >= from && firstDay <= to,
-      isLast: lastDay >= from && lastDay <= to,
-      isSeries: isSeries(items),
+      isFirst: firstDay >= from,
+      isLast: lastDay <= to,
+      isSeries: recurs,
       isDone: here.every(({ fate }) => fate === 'held'),
     });
   }
@@ -82,7 +92,7 @@ function workColumn(columns: readonly PlanColumn[], card: Card, projectId: strin
   return found < 0 ? columns.indexOf(noColumn) : found;
 }
 
-function wholeEntry({ card, items }: Shown): PlanEntry {
+function wholeEntry(card: Card, items: readonly CalendarItem[]): PlanEntry {
   const isDone = card.phase === 'done';
   return { card, items, isFirst: true, isLast: true, isSeries: isSeries(items), isDone };
 }

@@ -1,4 +1,4 @@
-import { itemsOf } from '../calendar/calendar-items.ts';
+import { type CalendarItem, itemsOf } from '../calendar/calendar-items.ts';
 import type { Card } from '../card/card.ts';
 import type { Kpi } from '../kpi/kpi.ts';
 import type { State } from '../state.ts';
@@ -79,12 +79,7 @@ export function planMatrixOf(
   const shown = shownCards(state, projectId, view, new Set(goals));
   const columns = columnsOf(state, projectId, axis, shown, view);
   const placed = placedIn(columns, shown, axis, projectId);
-  const byGoal = Map.groupBy(
-    placed.flatMap((one) =>
-      (one.goalIds.length === 0 ? [null] : one.goalIds).map((goalId) => ({ ...one, goalId })),
-    ),
-    ({ goalId }) => goalId,
-  );
+  const byGoal = placedByGoal(placed);
   const rowOf = (goalId: string | null) =>
     planRow(state, projectId, goalId, byGoal.get(goalId) ?? [], columns.length);
   const rows = goals.map(rowOf).filter((row) => isWorthARow(state, row));
@@ -93,10 +88,10 @@ export function planMatrixOf(
     axis,
     columns,
     rows: [...rows.map((row, index) => ({ ...row, depth: depths[index] ?? 0 })), rowOf(null)],
-    totals: columns.map((_, column) => {
-      const here = placed.flatMap(({ entries }) => entries.get(column) ?? []);
-      return { cards: here.length, done: here.filter(({ isDone }) => isDone).length };
-    }),
+    totals: cellsOf(placed, columns.length).map(({ entries, done }) => ({
+      cards: entries.length,
+      done,
+    })),
     ...countOf(placed),
   };
 }
@@ -107,20 +102,25 @@ function shownCards(
   { matches = () => true }: PlanView,
   goals: ReadonlySet<string>,
 ): Shown[] {
-  const cards = [...state.card.where('projectId', projectId)];
+  const shown: Shown[] = [];
+  const show = (card: Card) => {
+    if (card.cancelledAt !== null || !matches(card)) return;
+    const goalIds = goalIdsOf(state, card, goals);
+    if (card.kind === 'stage' && goalIds.length === 0) return;
+    const items = itemsOf(state, card);
+    const isWhole = items.every(isAlive);
+    shown.push({ card, goalIds, items: isWhole ? items : items.filter(isAlive) });
+  };
+  for (const card of state.card.where('projectId', projectId)) show(card);
   for (const { cardId } of state.participation.where('projectId', projectId)) {
     const card = state.card.get(cardId);
-    if (card !== undefined && card.projectId !== projectId) cards.push(card);
+    if (card !== undefined && card.projectId !== projectId) show(card);
   }
-  return cards
-    .filter((card) => card.cancelledAt === null && matches(card))
-    .map((card) => ({
-      card,
-      items: itemsOf(state, card).filter(({ fate }) => fate !== 'cancelled'),
-      goalIds: goalIdsOf(state, card, goals),
-    }))
-    .filter(({ card, goalIds }) => card.kind !== 'stage' || goalIds.length > 0)
-    .sort(inOrder);
+  return shown.sort(inOrder);
+}
+
+function isAlive({ fate }: CalendarItem): boolean {
+  return fate !== 'cancelled';
 }
 
 function goalIdsOf(state: State, card: Card, goals: ReadonlySet<string>): string[] {
@@ -149,6 +149,33 @@ function columnsOf(
   return timeColumns(state, projectId, axis, days, today);
 }
 
+function placedByGoal(placed: readonly Placed[]): ReadonlyMap<string | null, Placed[]> {
+  const found = new Map<string | null, Placed[]>();
+  const put = (goalId: string | null, one: Placed) => {
+    const known = found.get(goalId);
+    if (known === undefined) found.set(goalId, [one]);
+    else known.push(one);
+  };
+  for (const one of placed) {
+    if (one.goalIds.length === 0) put(null, one);
+    for (const goalId of one.goalIds) put(goalId, one);
+  }
+  return found;
+}
+
+function cellsOf(placed: readonly Placed[], width: number): PlanCell[] {
+  const cells = Array.from({ length: width }, () => ({ entries: [] as PlanEntry[], done: 0 }));
+  for (const { entries } of placed) {
+    for (const [column, entry] of entries) {
+      const cell = cells[column];
+      if (cell === undefined) continue;
+      cell.entries.push(entry);
+      if (entry.isDone) cell.done += 1;
+    }
+  }
+  return cells;
+}
+
 function planRow(
   state: State,
   projectId: string,
@@ -160,10 +187,7 @@ function planRow(
   return {
     goal: goalId === null ? null : (state.goal.get(goalId) ?? null),
     depth: 0,
-    cells: Array.from({ length: width }, (_, column) => {
-      const entries = placed.flatMap((one) => one.entries.get(column) ?? []);
-      return { entries, done: entries.filter(({ isDone }) => isDone).length };
-    }),
+    cells: cellsOf(placed, width),
     kpis,
     responsibleIds: responsibleFor(placed, kpis),
     ...countOf(placed),
