@@ -143,9 +143,8 @@ test('the gate holds: a card of a closed sprint goes nowhere, and the menu says 
     .getByText(/^Спринт.1 закрыт, его карточки больше не меняются/)
     .first()
     .waitFor();
-  const moves = menu.getByRole('menuitemradio').and(page.locator(':not([aria-disabled])'));
-  // Its own sprint and its own task, where it stands already.
-  expect(await moves.count()).toBe(2);
+  const open = menu.locator('[role^="menuitem"]:not([aria-disabled])');
+  expect(await open.allTextContents()).toEqual(['Открыть карточку']);
 });
 
 test('who only looks opens cards, and moves and adds none', async () => {

@@ -99,7 +99,7 @@ function whenIn(
     if (shape === 'open') return t('matrix.from', { day });
     if (startsOn === endsOn) return day;
     const last = date.brief(endsOn, year);
-    if (isOneMonth(item)) return `${Number(startsOn.slice(8))}–${last}`;
+    if (isOneMonth(item)) return `${Number(startsOn.slice(8))}\u2060–\u2060${last}`;
     return `${date.brief(startsOn, endsOn)} – ${last}`;
   }
   const isWithin = column.kind === 'time' && column.period.kind !== 'month';

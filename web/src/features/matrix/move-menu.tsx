@@ -40,8 +40,10 @@ function Items({ matrix, card: { id }, place }: Standing & { matrix: PlanMatrix 
   const { moves, open } = useMatrixContext();
   const card = useRow('card', id);
   if (card === undefined) return null;
-  const to = (other: PlanPlace) => ({
-    checked: other.goalId === place.goalId && other.column.key === place.column.key,
+  const to = (label: string, other: PlanPlace): Choice => ({
+    label,
+    key: `${other.goalId} ${other.column.key}`,
+    isHere: other.goalId === place.goalId && other.column.key === place.column.key,
     refused: moves.whyNot(card, place, other),
     onSelect: () => void moves.move(card, place, other),
   });
@@ -50,20 +52,51 @@ function Items({ matrix, card: { id }, place }: Standing & { matrix: PlanMatrix 
       <MenuItem icon="edit" onSelect={() => open(id)}>
         {t('board.open')}
       </MenuItem>
-      <MenuGroup label={t(`matrix.moveTo.${matrix.axis}`)}>
-        {matrix.columns.map((column) => (
-          <MenuItem key={column.key} {...to({ ...place, column })}>
-            {columnTitle(column, matrix.axis, words)}
-          </MenuItem>
-        ))}
-      </MenuGroup>
-      <MenuGroup label={t('matrix.moveTo.task')}>
-        {matrix.rows.map(({ goal }) => (
-          <MenuItem key={goal?.id ?? 'none'} {...to({ ...place, goalId: goal?.id ?? null })}>
-            {goal === null ? t('matrix.noGoal') : short(goal.title)}
-          </MenuItem>
-        ))}
-      </MenuGroup>
+      <Choices
+        label={t(`matrix.moveTo.${matrix.axis}`)}
+        choices={matrix.columns.map((column) =>
+          to(columnTitle(column, matrix.axis, words), { ...place, column }),
+        )}
+      />
+      <Choices
+        label={t('matrix.moveTo.task')}
+        choices={matrix.rows.map(({ goal }) =>
+          to(goal === null ? t('matrix.noGoal') : short(goal.title), {
+            ...place,
+            goalId: goal?.id ?? null,
+          }),
+        )}
+      />
     </>
+  );
+}
+
+interface Choice {
+  readonly key: string;
+  readonly label: string;
+  readonly isHere: boolean;
+  readonly refused: string | undefined;
+  readonly onSelect: () => void;
+}
+
+/** Places to go to. Where none of them will have the card, and for one reason, that is said once. */
+function Choices({ label, choices }: { label: string; choices: readonly Choice[] }) {
+  const others = choices.filter(({ isHere }) => !isHere);
+  const reason = others[0]?.refused;
+  if (reason !== undefined && others.every(({ refused }) => refused === reason)) {
+    return (
+      <MenuItem refused={reason} onSelect={() => undefined}>
+        {label}
+      </MenuItem>
+    );
+  }
+  return (
+    <MenuGroup label={label}>
+      {choices.map(({ key, label: words, isHere, refused, onSelect }) => (
+        <MenuItem key={key} checked={isHere} refused={refused} onSelect={onSelect}>
+          {words}
+        </MenuItem>
+      ))}
+    </MenuGroup>
   );
 }
