@@ -66,6 +66,14 @@ const screens: readonly Screen[] = [
   },
   { name: 'goals of a project', path: `${project}/goals`, whole: text('Мотивация и геймификация') },
   {
+    name: 'cards behind a goal',
+    path: `${project}/goals`,
+    whole: async (page) => {
+      await page.locator('[data-level="objective"] [data-goal] button').last().click();
+      await page.getByRole('dialog').getByRole('checkbox').nth(3).waitFor();
+    },
+  },
+  {
     name: 'goals of the programme',
     path: `${home}/goals`,
     whole: text('Человеческий капитал ИМЦ'),

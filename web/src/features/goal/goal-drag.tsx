@@ -43,6 +43,7 @@ export function GoalDrag({ tree }: { tree: readonly GoalNode[] }) {
       <DndContext
         sensors={drag.sensors}
         collisionDetection={drag.collisionDetection}
+        autoScroll={autoScroll}
         accessibility={{
           announcements: silent,
           screenReaderInstructions: { draggable: t('goal.dragHint') },
@@ -143,6 +144,8 @@ function moveOf(goal: Goal, { parentId, before }: Place) {
 function short(title: string): string {
   return title.length <= 60 ? title : `${title.slice(0, 57).trimEnd()}…`;
 }
+
+const autoScroll = { threshold: { x: 0, y: 0.08 } };
 
 /** The tree speaks for itself: it knows the names of places. */
 const silent = {

@@ -106,7 +106,7 @@ export const goal: Translation<typeof russian> = {
   'serve.given': '{size} counted',
   'serve.draft': 'a figure waits to be confirmed',
   'serve.waived': 'not counted: {reason}',
-  'serve.proposes': 'Held on {date}: {size}. Count it in the KPI?',
+  'serve.proposes': 'Held on {date}. Count {size} in the KPI?',
   'serve.asks': 'Held on {date}. How much counts in the KPI?',
   'serve.confirm': 'Count',
   'serve.toKpi': 'To the KPI',

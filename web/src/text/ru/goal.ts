@@ -133,7 +133,7 @@ export const goal = {
   'serve.given': 'учтено {size}',
   'serve.draft': 'значение ждёт подтверждения',
   'serve.waived': 'не считаем: {reason}',
-  'serve.proposes': 'Прошло {date}: {size}. Учесть в показателе?',
+  'serve.proposes': 'Прошло {date}. Учесть в показателе {size}?',
   'serve.asks': 'Прошло {date}. Сколько учесть в показателе?',
   'serve.confirm': 'Учесть',
   'serve.toKpi': 'К показателю',
