@@ -153,4 +153,10 @@ export const checkpoint = {
   'director.planOf': 'Plan of checkpoint\u00A0{number}',
   'director.retroOf': 'Retrospective of checkpoint\u00A0{number}',
   'director.picture': 'Decisions of the project by checkpoint',
+  'matrix.axis.sprint': 'By checkpoints',
+  'matrix.noSprint': 'At no checkpoint',
+  'matrix.moveTo.sprint': 'Move to a checkpoint',
+  'matrix.paper.sprint': 'Plan of events by objectives and checkpoints',
+  'matrix.obstacle.reason':
+    'The checkpoint is under way: taking a card out needs a reason. Do it on the board.',
 } as const satisfies Variants;

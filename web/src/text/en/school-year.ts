@@ -117,4 +117,10 @@ export const schoolYear = {
   'director.planOf': 'Plan of school year\u00A0{number}',
   'director.retroOf': 'Retrospective of school year\u00A0{number}',
   'director.picture': 'Decisions of the project by school year',
+  'matrix.axis.sprint': 'By school years',
+  'matrix.noSprint': 'In no school year',
+  'matrix.moveTo.sprint': 'Move to a school year',
+  'matrix.paper.sprint': 'Plan of events by objectives and school years',
+  'matrix.obstacle.reason':
+    'The school year is under way: taking a card out needs a reason. Do it on the board.',
 } as const satisfies Variants;

@@ -176,4 +176,10 @@ export const checkpoint = {
   'director.planOf': 'План реперной точки\u00A0{number}',
   'director.retroOf': 'Ретроспектива реперной точки\u00A0{number}',
   'director.picture': 'Решения проекта по реперным точкам',
+  'matrix.axis.sprint': 'По реперным точкам',
+  'matrix.noSprint': 'Вне реперных точек',
+  'matrix.moveTo.sprint': 'Перенести к реперной точке',
+  'matrix.paper.sprint': 'План мероприятий по задачам и реперным точкам',
+  'matrix.obstacle.reason':
+    'Реперная точка в работе: чтобы вынуть карточку, нужна причина. Верните её с доски.',
 } as const satisfies Variants;

@@ -136,4 +136,10 @@ export const schoolYear = {
   'director.planOf': 'План {number} учебного года',
   'director.retroOf': 'Ретроспектива {number} учебного года',
   'director.picture': 'Решения проекта по учебным годам',
+  'matrix.axis.sprint': 'По учебным годам',
+  'matrix.noSprint': 'Вне учебных лет',
+  'matrix.moveTo.sprint': 'Перенести в учебный год',
+  'matrix.paper.sprint': 'План мероприятий по задачам и учебным годам',
+  'matrix.obstacle.reason':
+    'Учебный год идёт: чтобы вынуть карточку, нужна причина. Верните её с доски.',
 } as const satisfies Variants;
