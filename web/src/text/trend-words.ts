@@ -85,5 +85,9 @@ function sentence(
       ? t('chart.trendForecast', { low: value(forecast.low), high: value(forecast.high) })
       : '',
   ];
-  return said.filter((part) => part !== '').join(' ');
+  // A unit such as «ед.» brings a full stop of its own.
+  return said
+    .filter((part) => part !== '')
+    .join(' ')
+    .replaceAll('..', '.');
 }

@@ -49,7 +49,7 @@ export function targetParts({ figures, today, words, plot, x, y }: Trend): Trend
 
 /** Where it goes: a fan from the last figure to the day it is due, or the words that there is too little to tell. */
 export function forecastParts(trend: Trend): TrendPart {
-  const { figures, words, x, y } = trend;
+  const { figures, words, plot, x, y } = trend;
   const { forecast } = figures;
   const last = figures.periods.findLast((one) => pointValue(one) !== null);
   const value = last && pointValue(last);
@@ -57,6 +57,7 @@ export function forecastParts(trend: Trend): TrendPart {
   const from: Point = [pointX(trend, last), y(value)];
   if (forecast.kind === 'few') {
     const places = [
+      { at: [plot.right, plot.bottom - 8] as const, anchor: 'end' as const },
       { at: [from[0] + 10, from[1] + 18] as const, anchor: 'start' as const },
       { at: [from[0] + 10, from[1] - 10] as const, anchor: 'start' as const },
       { at: [from[0] - 10, from[1] + 18] as const, anchor: 'end' as const },
