@@ -32,7 +32,10 @@ export function useLinkTargets(taken: readonly Link[]): PickGroup[] {
       const kpis = free(view.kpi.values()).filter((kpi) => reachable(kpi.projectId));
       const day = card.startsOn ?? card.endsOn ?? today;
       const directions = free(view.direction.values())
-        .filter((direction) => direction.startsOn <= day && day <= direction.endsOn)
+        .filter(
+          ({ startsOn, endsOn, retiredAt }) =>
+            retiredAt === null && startsOn <= day && day <= endsOn,
+        )
         .sort((a, b) => a.code.localeCompare(b.code));
       return [
         {

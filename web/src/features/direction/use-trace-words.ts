@@ -1,3 +1,4 @@
+import { mergedInto } from '@kaskad/shared/domain/direction/succession.ts';
 import { NONE, type TraceOptions } from '@kaskad/shared/domain/direction/trace-options.ts';
 import { useCascade } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
@@ -7,7 +8,7 @@ import { useDirectionWords } from './use-direction-words.ts';
 export function useTraceWords({ by, year, projectId, goalId }: TraceOptions) {
   const { t } = useText();
   const store = useCascade();
-  const { name } = useDirectionWords();
+  const { name, label } = useDirectionWords();
   const yearWords = (number: number) =>
     year === 'calendar' ? String(number) : `${number}/${String(number + 1).slice(-2)}`;
   const none = () => {
@@ -18,7 +19,10 @@ export function useTraceWords({ by, year, projectId, goalId }: TraceOptions) {
     year: yearWords,
     row(id: string | null): string {
       const direction = id === null ? undefined : store.view().direction.get(id);
-      return direction === undefined ? t('trace.noDirection') : name(direction);
+      if (direction === undefined) return t('trace.noDirection');
+      const isOver = direction.endsOn < store.now().slice(0, 10);
+      const now = isOver ? mergedInto(store.view(), direction) : undefined;
+      return now === undefined ? name(direction) : label({ direction: now, formerly: direction });
     },
     column(key: string): string {
       if (key === NONE) return none();
