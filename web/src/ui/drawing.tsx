@@ -121,8 +121,9 @@ function Table({ picture: { title, table } }: { picture: Picture }) {
       <caption>{title}</caption>
       <thead>
         <tr>
-          {table.head.map((name) => (
-            <th key={name} scope="col">
+          {table.head.map((name, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns stay; their names come with the language
+            <th key={index} scope="col">
               {name}
             </th>
           ))}
