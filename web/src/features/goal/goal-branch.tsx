@@ -4,11 +4,11 @@ import { useCascade, useRow } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { GoalBehind } from './goal-behind.tsx';
 import styles from './goal-branch.module.css';
-import { useDrop } from './goal-drag.tsx';
 import { GoalMenu } from './goal-menu.tsx';
 import { useGoalRoom } from './goal-room.ts';
 import type { GoalNode } from './goal-tree.ts';
 import { Grip } from './grip.tsx';
+import { useDrop } from './held.ts';
 
 /** A goal, what stands behind it, and the goals below. */
 export function GoalBranch({

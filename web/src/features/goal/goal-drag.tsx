@@ -1,6 +1,6 @@
 import { DndContext, DragOverlay } from '@dnd-kit/core';
 import type { Goal } from '@kaskad/shared/domain/goal/goal.ts';
-import { createContext, useContext, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useAsk } from '../../sync/use-ask.ts';
 import { useCascade } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
@@ -10,23 +10,9 @@ import { GoalBranch } from './goal-branch.tsx';
 import styles from './goal-drag.module.css';
 import { type Place, placeOf, placeOver } from './goal-place.ts';
 import type { GoalNode } from './goal-tree.ts';
+import { HeldContext } from './held.ts';
 import { type Held, useGoalDrag } from './use-goal-drag.ts';
 import { useGoalMoves } from './use-goal-moves.ts';
-
-const HeldContext = createContext<Held | null>(null);
-
-/** How a goal on the screen stands to the one in the hand. */
-export function useDrop(goalId: string) {
-  const held = useContext(HeldContext);
-  if (held === null) return {};
-  const { to, refused } = held;
-  const at = to?.before === goalId ? 'before' : to?.parentId === goalId ? 'inside' : undefined;
-  return {
-    'data-held': held.goal.id === goalId || undefined,
-    'data-drop': to?.before != null && at === 'inside' ? undefined : at,
-    'data-refused': refused === undefined ? undefined : true,
-  };
-}
 
 /** The tree of goals; each can be carried to another place by mouse, touch and keyboard, and taken back. */
 export function GoalDrag({ tree }: { tree: readonly GoalNode[] }) {
@@ -93,7 +79,7 @@ export function GoalDrag({ tree }: { tree: readonly GoalNode[] }) {
 }
 
 /** The drag of a tree: what it does and what it says. */
-function useDrag(tree: readonly GoalNode[], root: React.RefObject<HTMLUListElement | null>) {
+function useDrag(tree: readonly GoalNode[], root: RefObject<HTMLUListElement | null>) {
   const { t } = useText();
   const store = useCascade();
   const { whyNot } = useAsk();
