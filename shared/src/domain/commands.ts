@@ -59,21 +59,7 @@ import { linkCards } from './goal/link-cards.ts';
 import { moveGoal } from './goal/move-goal.ts';
 import { removeGoal } from './goal/remove-goal.ts';
 import { unlinkCards } from './goal/unlink-cards.ts';
-import { addKpi } from './kpi/add-kpi.ts';
-import { addMeasurement } from './kpi/add-measurement.ts';
-import { addMeasurementFile } from './kpi/add-measurement-file.ts';
-import { confirmMeasurement } from './kpi/confirm-measurement.ts';
-import { correctMeasurement } from './kpi/correct-measurement.ts';
-import { editKpi } from './kpi/edit-kpi.ts';
-import { editMeasurement } from './kpi/edit-measurement.ts';
-import { lockPeriod } from './kpi/lock-period.ts';
-import { lockPeriods } from './kpi/lock-periods.ts';
-import { promiseContribution } from './kpi/promise-contribution.ts';
-import { removeKpi } from './kpi/remove-kpi.ts';
-import { restoreMeasurement } from './kpi/restore-measurement.ts';
-import { unwaiveContribution } from './kpi/unwaive-contribution.ts';
-import { waiveContribution } from './kpi/waive-contribution.ts';
-import { withdrawMeasurement } from './kpi/withdraw-measurement.ts';
+import { kpiCommands } from './kpi-commands.ts';
 import { addLabel } from './label/add-label.ts';
 import { editLabel } from './label/edit-label.ts';
 import { removeLabel } from './label/remove-label.ts';
@@ -91,12 +77,6 @@ import { addOrganisation } from './organisation/add-organisation.ts';
 import { archiveOrganisation } from './organisation/archive-organisation.ts';
 import { editOrganisation } from './organisation/edit-organisation.ts';
 import { restoreOrganisation } from './organisation/restore-organisation.ts';
-import { addPopulation } from './population/add-population.ts';
-import { archivePopulation } from './population/archive-population.ts';
-import { editPopulation } from './population/edit-population.ts';
-import { removeHeadcount } from './population/remove-headcount.ts';
-import { restorePopulation } from './population/restore-population.ts';
-import { setHeadcount } from './population/set-headcount.ts';
 import { addProjectMember } from './project/add-project-member.ts';
 import { changeProjectMember } from './project/change-project-member.ts';
 import { continueDirection } from './project/continue-direction.ts';
@@ -191,27 +171,7 @@ export const commands = [
   removeGoal,
   linkCards,
   unlinkCards,
-  addKpi,
-  editKpi,
-  removeKpi,
-  addPopulation,
-  editPopulation,
-  archivePopulation,
-  restorePopulation,
-  setHeadcount,
-  removeHeadcount,
-  addMeasurement,
-  editMeasurement,
-  confirmMeasurement,
-  correctMeasurement,
-  withdrawMeasurement,
-  restoreMeasurement,
-  addMeasurementFile,
-  promiseContribution,
-  waiveContribution,
-  unwaiveContribution,
-  lockPeriod,
-  lockPeriods,
+  ...kpiCommands,
   addCard,
   addCards,
   addFromTemplate,
