@@ -106,7 +106,7 @@ test('what nothing fits says so in words; an address of nonsense shows everythin
   expect(await page.getByText(/NaN|Infinity|undefined/).count()).toBe(0);
 });
 
-test('an observer sees the numbers of what they may see, in English, in the dark, on a phone', async () => {
+test('an observer sees the numbers of what they may see, in the dark, on a phone', async () => {
   const page = await opened('observer', '', {
     ...{ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     colorScheme: 'dark',
