@@ -16,8 +16,6 @@ export type PlanColumn = { readonly key: string } & (
   | { readonly kind: 'none' }
 );
 
-export type TimeColumn = Extract<PlanColumn, { kind: 'time' }>;
-
 /** Days as `YYYY-MM-DD`, both included. */
 export interface PlanSpan {
   readonly from: string;

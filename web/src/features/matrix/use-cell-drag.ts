@@ -21,7 +21,7 @@ export interface Held {
   readonly to: string | null;
 }
 
-export interface DragHandlers {
+interface DragHandlers {
   /** The cell to which a key carries from a cell; undefined where there is none. */
   readonly next: (from: string, code: string) => string | undefined;
   readonly onTaken: (held: Held) => void;
