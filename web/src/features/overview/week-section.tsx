@@ -30,7 +30,7 @@ export function WeekSection({ projectId }: { projectId: string | null }) {
         <details key={kind} className={styles['week']}>
           <summary>
             <b>{number(of.length)}</b>
-            {t(`overview.week.${kind}`)}
+            {t(`overview.week.${kind}`, { n: of.length })}
             <Icon name="chevron-down" size={16} />
           </summary>
           <ul className={styles['lines']}>
