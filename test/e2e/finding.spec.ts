@@ -95,6 +95,10 @@ test('a repeat is cancelled with the reason written out, and nearly equal deadli
   const deadlines = page.getByRole('region', { name: 'Сроки почти совпадают, но разные' });
   await deadlines.getByText('Сроки: 30 октября 2025 и 31 октября 2025').waitFor();
   expect(await deadlines.getByRole('button', { name: /^Считать верным/ }).count()).toBe(2);
+  const outlived = page.getByRole('region', { name: 'Направление кончается раньше проекта' });
+  await outlived.getByText('До 31 декабря 2024, а проект идёт до 31 октября 2025').waitFor();
+  await outlived.getByRole('link', { name: 'Современная школа' }).click();
+  await page.getByRole('button', { name: 'Не продолжать' }).waitFor();
 });
 
 test('the plans of all projects are counted side by side, the most doubtful first', async () => {
@@ -102,7 +106,7 @@ test('the plans of all projects are counted side by side, the most doubtful firs
   await page.getByRole('link', { name: 'Все проекты каскада' }).click();
   const table = page.getByRole('table');
   await table.locator('[aria-busy]').first().waitFor({ state: 'detached' });
-  const row = table.getByRole('row', { name: /^Лаборатория профессиональных компетенций 3 0$/ });
+  const row = table.getByRole('row', { name: /^Лаборатория профессиональных компетенций 4 0$/ });
   await row.waitFor();
   await expectAccessible(page);
   await row.getByRole('link').click();

@@ -14,6 +14,7 @@ export const findingKinds = [
   'sprint',
   'schedule',
   'link',
+  'direction',
   'goal',
   'kpi',
   'measurement',

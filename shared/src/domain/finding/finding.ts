@@ -8,6 +8,7 @@ export const findingRules = [
   'deadline-differs',
   'days-against-words',
   'series-ends-early',
+  'direction-outlived',
   'words-unsettled',
   'events-alike',
   'kpis-alike',

@@ -1,6 +1,7 @@
 import type { State } from '../state.ts';
 import { daysAgainstWords } from './days-against-words.ts';
 import { deadlineDiffers } from './deadline-differs.ts';
+import { directionOutlived } from './direction-outlived.ts';
 import { eventOutsideProject } from './event-outside-project.ts';
 import { eventOutsideStage } from './event-outside-stage.ts';
 import { eventsAlike } from './events-alike.ts';
@@ -23,6 +24,7 @@ const rules: Readonly<Record<FindingRule, (plan: Plan) => Finding[]>> = {
   'deadline-differs': deadlineDiffers,
   'days-against-words': daysAgainstWords,
   'series-ends-early': seriesEndsEarly,
+  'direction-outlived': directionOutlived,
   'words-unsettled': wordsUnsettled,
   'events-alike': eventsAlike,
   'kpis-alike': kpisAlike,

@@ -23,8 +23,9 @@ export function factsText({ rule, params }: Finding, project: Project, voice: Vo
       });
     case 'deadline-differs':
       return t('finding.say.deadline-differs', { day: day('day'), border: day('border') });
+    case 'direction-outlived':
     case 'series-ends-early':
-      return t('finding.say.series-ends-early', { end: day('end'), until: day('until') });
+      return t(`finding.say.${rule}`, { end: day('end'), until: day('until') });
     case 'event-outside-project':
       return t('finding.say.event-outside-project', { days: spanText(project, voice) });
     case 'project-without-measure':

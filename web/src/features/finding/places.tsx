@@ -2,6 +2,7 @@ import type { Finding } from '@kaskad/shared/domain/finding/finding.ts';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useCascade, useRow } from '../../sync/use-cascade.ts';
+import { directionName } from '../../sync/use-names.ts';
 import { useText } from '../../text/use-text.ts';
 import { useFindingRoom } from './finding-room.ts';
 import styles from './finding-row.module.css';
@@ -38,9 +39,11 @@ export function KpiPlace({ kpiId }: { kpiId: string }) {
 }
 
 /** Where to begin when the plan as a whole lacks something. */
-export function ProjectPlace({ finding: { rule, kpiIds } }: { finding: Finding }) {
+export function ProjectPlace({ finding: { rule, kpiIds, params } }: { finding: Finding }) {
   const { t } = useText();
   const home = useHome();
+  if (rule === 'direction-outlived')
+    return <DirectionPlace directionId={String(params['directionId'])} />;
   if (rule === 'project-without-events')
     return (
       <li>
@@ -49,6 +52,18 @@ export function ProjectPlace({ finding: { rule, kpiIds } }: { finding: Finding }
     );
   if (rule !== 'project-without-measure' || kpiIds.length > 0) return null;
   return <GoalsLink label={t('finding.toGoals')} />;
+}
+
+function DirectionPlace({ directionId }: { directionId: string }) {
+  const { language } = useText();
+  const home = useHome();
+  const direction = useRow('direction', directionId);
+  if (direction === undefined) return null;
+  return (
+    <li className={styles['what']}>
+      <Link href={`${home}/directions`}>{directionName(direction, language)}</Link>
+    </li>
+  );
 }
 
 function GoalsLink({ label }: { label: string }) {

@@ -65,6 +65,10 @@ export const finding = {
   'finding.say.deadline-differs': 'Сроки: {day} и {border}',
   'finding.rule.days-against-words': 'Дни не сходятся со словами',
   'finding.why.days-against-words': 'Дни карточки выходят за то, что написано в плане.',
+  'finding.rule.direction-outlived': 'Направление кончается раньше проекта',
+  'finding.why.direction-outlived':
+    'Выберите, чем его продолжить, или отметьте, что продолжать не нужно.',
+  'finding.say.direction-outlived': 'До {end}, а проект идёт до {until}',
   'finding.rule.series-ends-early': 'Ежегодные строки кончаются раньше срока',
   'finding.why.series-ends-early': 'До конца этапа или проекта есть время ещё на один раз.',
   'finding.say.series-ends-early': 'Последний раз до {end}, а время есть до {until}',
