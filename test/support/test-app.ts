@@ -94,8 +94,8 @@ export async function buildCascade({ database }: TestApp): Promise<string> {
   await database.pool.query('insert into cascade_head (cascade_id) values ($1)', [id]);
   await database.pool.query(
     `insert into cascade (cascade_id, id, organisation_name, organisation_short_name,
-       programme_title, demonstration, clock_offset_ms)
-     values ($1, $1, 'Центр', 'Ц', 'Программа развития', false, 0)`,
+       programme_title, demonstration, clock_offset_ms, catalogue_version, catalogue_at)
+     values ($1, $1, 'Центр', 'Ц', 'Программа развития', false, 0, 1, '2021-09-01T00:00:00Z')`,
     [id],
   );
   return id;
