@@ -11,6 +11,7 @@ import { fanOut, helloOf, rawListening } from './bench/fanout.ts';
 import { type Figure, median, printFigures, round } from './bench/figures.ts';
 import { findingFigures } from './bench/findings.ts';
 import { kpiFigures } from './bench/kpis.ts';
+import { matrixFigures } from './bench/matrices.ts';
 import { load, randomMoves, rawMoves } from './bench/moves.ts';
 import { reconnectStorm } from './bench/reconnect.ts';
 import { retroFigures } from './bench/retro.ts';
@@ -223,6 +224,7 @@ try {
   ]);
   report('The check of a plan, time of one core', findingFigures());
   report('Figures of KPIs after twenty years, time of one core', kpiFigures());
+  report('Matrices of a cascade, time of one core', matrixFigures());
   await api.stop();
   const warm = await startProcess(script('api-server.ts'), env);
   report('The server', [
