@@ -1,6 +1,7 @@
 import type { Link } from '@kaskad/shared/domain/card/link.ts';
 import { traceOf } from '@kaskad/shared/domain/direction/trace.ts';
 import { plainTrace, traceAxes } from '@kaskad/shared/domain/direction/trace-options.ts';
+import { traceUnits } from '@kaskad/shared/domain/direction/trace-unit.ts';
 import { planMatrixOf } from '@kaskad/shared/domain/goal/plan-matrix.ts';
 import { ranksBetween } from '@kaskad/shared/domain/rank.ts';
 import { idOf, type Kpis } from '@kaskad/shared/testing/kpi-rows.ts';
@@ -16,12 +17,16 @@ const [FIRST, LAST] = ['2005-01-01', '2030-12-31'];
 /** What it takes to count the matrices of a cascade of 5,000 cards anew: what serves what, and one project's plan by years. */
 export function matrixFigures(): Figure[] {
   const { state } = tied(cascadeOfKpis());
+  const units = traceUnits(state);
   const traced = traceAxes.map((by) =>
-    figure(`what serves what by ${by}, 5,000 cards`, () => traceOf(state, { ...plainTrace, by })),
+    figure(`what serves what by ${by}, 5,000 cards`, () =>
+      traceOf(state, { ...plainTrace, by }, units),
+    ),
   );
   const projectId = idOf('project 0');
   const plan = () => planMatrixOf(state, projectId, 'year', { today });
-  return [...traced, figure('a plan by years, 500 cards', plan)];
+  const found = figure('what it counts, after a change', () => traceUnits(state));
+  return [found, ...traced, figure('a plan by years, 500 cards', plan)];
 }
 
 /** Cards get days over twenty years and an objective of their project; projects serve two directions each. */

@@ -7,6 +7,7 @@ import type { Direction } from './direction.ts';
 import { traceOf } from './trace.ts';
 import { wayUp } from './trace-goals.ts';
 import { plainTrace } from './trace-options.ts';
+import { type TraceUnit, traceUnits } from './trace-unit.ts';
 
 /** What is connected to nothing, on either side. */
 export interface Orphans {
@@ -20,8 +21,12 @@ export interface Orphans {
   readonly directions: readonly Direction[];
 }
 
-/** Orphans of a project, or of the whole programme. */
-export function orphansOf(state: State, projectId: string | null): Orphans {
+/** Orphans of a project, or of the whole programme; `units` are those of the state, for one who has them at hand. */
+export function orphansOf(
+  state: State,
+  projectId: string | null,
+  units: readonly TraceUnit[] = traceUnits(state),
+): Orphans {
   const aimed = new Set<string>();
   const served = new Set<string>();
   for (const { cardId, goalId } of state.link.values()) {
@@ -33,7 +38,7 @@ export function orphansOf(state: State, projectId: string | null): Orphans {
   }
   const isHere = (row: { readonly projectId: string | null }) =>
     projectId === null || row.projectId === projectId;
-  const { rows } = traceOf(state, { ...plainTrace, projectId });
+  const { rows } = traceOf(state, { ...plainTrace, projectId }, units);
   return {
     cards: cardsOf(state, projectId).filter((card) => isAsked(card) && !aimed.has(card.id)),
     goals: [...state.goal.values()].filter((goal) => isHere(goal) && !served.has(goal.id)),

@@ -8,7 +8,7 @@ import {
   traceMeasures,
 } from './trace-options.ts';
 import { traceScope } from './trace-scope.ts';
-import { traceUnits } from './trace-unit.ts';
+import { type TraceUnit, traceUnits } from './trace-unit.ts';
 import { isShown, walkTrace } from './trace-walk.ts';
 
 /** One direction; a National Project counts what its federal projects do as well, each thing once. */
@@ -33,11 +33,14 @@ export interface Trace {
 }
 
 /**
- * Counts the matrix. A card serves the directions it is tied to itself, else those of the project on whose board it stands,
+ * Counts the matrix; `units` are those of the state, for one who has them at hand. A card serves the directions it is tied to itself, else those of the project on whose board it stands,
  * and only in the days in which they are served; what has no day is served by all of them.
  */
-export function traceOf(state: State, options: TraceOptions): Trace {
-  const units = traceUnits(state);
+export function traceOf(
+  state: State,
+  options: TraceOptions,
+  units: readonly TraceUnit[] = traceUnits(state),
+): Trace {
   const scope = traceScope(state, options, units);
   const { directions, columns, tied } = scope;
   const [rows, width] = [directions.length + 1, columns.length];
@@ -80,8 +83,8 @@ export function tracedCards(
   state: State,
   options: TraceOptions,
   { direction, column, measure }: TracePlace,
+  units: readonly TraceUnit[] = traceUnits(state),
 ): { cardId: string; count: number }[] {
-  const units = traceUnits(state);
   const scope = traceScope(state, options, units);
   const width = scope.columns.length;
   const row =

@@ -11,7 +11,9 @@ import { type TraceRoom, traceKinds } from './use-trace.ts';
 export function OrphansPart({ room, open }: { room: TraceRoom; open: OrphanKind | null }) {
   const { t } = useText();
   const { projectId } = room.query.options;
-  const orphans = useView(traceKinds, [projectId], (view) => orphansOf(view, projectId));
+  const orphans = useView(traceKinds, [projectId], (view) =>
+    orphansOf(view, projectId, room.units),
+  );
   return (
     <section className={styles['orphans']}>
       <header>

@@ -24,7 +24,7 @@ export function TraceList({
   const words = useTraceWords(options);
   const key = `${placeKey(place)} ${measure}`;
   const rows = useView(traceKinds, [options, key], (view) =>
-    tracedCards(view, options, { ...place, measure })
+    tracedCards(view, options, { ...place, measure }, room.units)
       .flatMap(({ cardId, count }) => {
         const card = view.card.get(cardId);
         return card === undefined ? [] : [{ card, count }];

@@ -19,7 +19,7 @@ export function TraceScreen() {
   const { cascadeId } = useCascade();
   const room = useTraceRoom();
   const { options, measure, place, orphan } = room.query;
-  const trace = useView(traceKinds, [options], (view) => traceOf(view, options));
+  const trace = useView(traceKinds, [options], (view) => traceOf(view, options, room.units));
   const axes = (['project', 'goal', 'period'] as const).map((by) => ({
     by,
     href: room.hrefWith({ by: by === 'project' ? null : by, list: null }),

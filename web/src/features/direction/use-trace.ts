@@ -1,3 +1,4 @@
+import { type TraceUnit, traceUnits } from '@kaskad/shared/domain/direction/trace-unit.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
@@ -15,6 +16,8 @@ type Changes = Readonly<Record<string, string | number | null>>;
 
 export interface TraceRoom {
   readonly query: TraceQuery;
+  /** All that the matrix counts: found once, whatever it is then counted by. */
+  readonly units: readonly TraceUnit[];
   /** Shows something else in place; a filter is no new page to go back through. */
   change(changes: Changes): void;
   /** The address with some keys changed. */
@@ -29,8 +32,10 @@ export function useTraceRoom(): TraceRoom {
   const asked = useMemo(() => parseTrace(search), [search]);
   const query = useView(['project', 'goal', 'direction'], [asked], (view) => known(view, asked));
   const home = `/c/${cascadeId}/trace`;
+  const units = useView(['card', 'occurrence', 'measurement', 'kpi'], [], traceUnits);
   return {
     query,
+    units,
     change: (changes) =>
       navigate(home + changedSearch(location.search, changes), { replace: true }),
     hrefWith: (changes) => home + changedSearch(search, changes),
