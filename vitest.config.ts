@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 const ignored = ['**/node_modules/**', '**/dist/**', '**/.kaskad/**', '**/.tmp/**'];
 
@@ -9,6 +10,7 @@ const ignored = ['**/node_modules/**', '**/dist/**', '**/.kaskad/**', '**/.tmp/*
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -34,6 +34,8 @@ export interface Stage {
   open(options?: BrowserContextOptions): Promise<BrowserContext>;
   /** The same with the person signed in. */
   openAs(person: DemoPerson, options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** Leaves the browser open for the tests that follow; it closes after the last of the file. */
+  keep(context: BrowserContext): void;
 }
 
 /** Starts the product and the browser for the tests of this file; pictures of a failure go to `.tmp/e2e`. */
@@ -41,6 +43,7 @@ export function setStage(content: 'empty' | 'demonstration'): Stage {
   let site: Site | undefined;
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
+  const kept: BrowserContext[] = [];
   const troubles: Troubles = { scripts: [], foreign: [], console: [] };
 
   beforeAll(async () => {
@@ -52,7 +55,7 @@ export function setStage(content: 'empty' | 'demonstration'): Stage {
     ]);
   });
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await picture(contexts, task.name);
+    if (task.result?.state === 'fail') await picture([...contexts, ...kept], task.name);
     await Promise.all(contexts.map((context) => context.close()));
     contexts = [];
     const { scripts, foreign } = troubles;
@@ -93,6 +96,10 @@ export function setStage(content: 'empty' | 'demonstration'): Stage {
       await context.addCookies([{ name: 'kaskad', value, url: stage.site.url, httpOnly: true }]);
       return context;
     },
+    keep(context) {
+      contexts = contexts.filter((one) => one !== context);
+      kept.push(context);
+    },
   };
   return stage;
 }
@@ -122,6 +129,7 @@ async function picture(contexts: readonly BrowserContext[], test: string): Promi
   const pages = contexts.flatMap((context) => context.pages());
   for (const [index, page] of pages.entries()) {
     const name = test.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
-    await page.screenshot({ path: join(pictures, `${name}-${index + 1}.png`) }).catch(() => null);
+    const path = join(pictures, `${name}-${index + 1}.png`);
+    await page.screenshot({ path, fullPage: true }).catch(() => null);
   }
 }

@@ -19,6 +19,8 @@ export function useRecords(
   const known = useRef('');
   useEffect(() => {
     const asked = `${sprintId} ${status} ${attempt}`;
+    // What was read while something waited to be sent may be older than what is shown.
+    if (!settled) known.current = '';
     if (sprintId === null || !settled || known.current === asked) return;
     const stopped = new AbortController();
     setReading({ kind: 'reading' });
