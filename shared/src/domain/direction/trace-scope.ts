@@ -1,6 +1,5 @@
 import type { Card } from '../card/card.ts';
 import type { Link } from '../card/link.ts';
-import { earlierOf, laterOf } from '../dates.ts';
 import type { Goal } from '../goal/goal.ts';
 import { byRank } from '../rank.ts';
 import type { State } from '../state.ts';
@@ -156,8 +155,8 @@ function yearsOf(units: readonly TraceUnit[], { year, period }: TraceOptions): n
   let [first, last] = ['9999-12-31', ''];
   for (const { spans } of units)
     for (const { from, to } of spans) {
-      first = earlierOf(from, first);
-      last = laterOf(to, last);
+      if (from < first) first = from;
+      if (to > last) last = to;
     }
   if (last === '') return [];
   const begin = traceYearOf(first, year);

@@ -105,6 +105,7 @@ function stretchesOf(scope: TraceScope) {
   const { options, days, columns } = scope;
   const plain = columns.map((_, column) => [{ column, days }]);
   const years = columns.map((key) => daysOfTraceYear(Number(key), options.year));
+  const ofYear = years.map((own, column) => [{ column, days: own }]);
   const isAimed = options.by === 'goal' || options.goalId !== null;
   const noGoals: readonly number[] = [];
   const columnOf = new Map(columns.map((key, column) => [key, column]));
@@ -113,10 +114,24 @@ function stretchesOf(scope: TraceScope) {
     if (goals === undefined) return [];
     if (options.period !== null && !spans.some((span) => touches(span, days))) return [];
     if (options.by === 'project') return plain[columnOf.get(projectId) ?? -1] ?? [];
-    if (options.by === 'goal') return goals.map((column) => ({ column, days }));
+    if (options.by === 'goal') return goals.flatMap((column) => plain[column] ?? []);
     if (spans.length === 0) return [{ column: columns.length - 1, days: always }];
-    return yearStretches(options, years, Number(columns[0]), spans);
+    const [first, another] = [Number(columns[0]), spans[1]];
+    // Most things are of one year, and a list of its own for each of them is what would take the time.
+    const one = another === undefined ? oneYearOf(spans[0], options.year) : null;
+    if (one !== null)
+      return one - first < years.length - 1 ? (ofYear[one - first] ?? nowhere) : nowhere;
+    return yearStretches(options, years, first, spans);
   };
+}
+
+const nowhere: readonly Stretch[] = [];
+
+/** The year that all days of a span are in; null when there are several. */
+function oneYearOf(span: Span | undefined, year: TraceOptions['year']): number | null {
+  if (span === undefined) return null;
+  const from = traceYearOf(span.from, year);
+  return span.from === span.to || from === traceYearOf(span.to, year) ? from : null;
 }
 
 function yearStretches(
