@@ -105,7 +105,9 @@ function stretchesOf(scope: TraceScope) {
   const { options, days, columns } = scope;
   const plain = columns.map((_, column) => [{ column, days }]);
   const years = columns.map((key) => daysOfTraceYear(Number(key), options.year));
-  const ofYear = years.map((own, column) => [{ column, days: own }]);
+  const ofYear = new Map(
+    years.map((own, column) => [Number(columns[column]), [{ column, days: own }]]),
+  );
   const isAimed = options.by === 'goal' || options.goalId !== null;
   const noGoals: readonly number[] = [];
   const columnOf = new Map(columns.map((key, column) => [key, column]));
@@ -116,12 +118,11 @@ function stretchesOf(scope: TraceScope) {
     if (options.by === 'project') return plain[columnOf.get(projectId) ?? -1] ?? [];
     if (options.by === 'goal') return goals.flatMap((column) => plain[column] ?? []);
     if (spans.length === 0) return [{ column: columns.length - 1, days: always }];
-    const [first, another] = [Number(columns[0]), spans[1]];
     // Most things are of one year, and a list of its own for each of them is what would take the time.
-    const one = another === undefined ? oneYearOf(spans[0], options.year) : null;
-    if (one !== null)
-      return one - first < years.length - 1 ? (ofYear[one - first] ?? nowhere) : nowhere;
-    return yearStretches(options, years, first, spans);
+    const one = spans.length === 1 ? oneYearOf(spans[0], options.year) : null;
+    return one === null
+      ? yearStretches(options, years, Number(columns[0]), spans)
+      : (ofYear.get(one) ?? nowhere);
   };
 }
 
