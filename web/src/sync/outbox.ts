@@ -70,8 +70,12 @@ function storedOutbox(db: IDBPDatabase<Schema>, owner: Owner): Outbox {
         .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
         .map(({ command, now }) => ({ command, now }));
     },
+    // Without a commit of its own the row is lost when the page is left before the browser has answered.
     async add(pending) {
-      await db.add('waiting', { ...pending, ...owner });
+      const writing = db.transaction('waiting', 'readwrite');
+      const added = writing.store.add({ ...pending, ...owner });
+      writing.commit();
+      await Promise.all([added, writing.done]);
     },
     async remove(commandId) {
       const found = await db.getKeyFromIndex('waiting', 'command', commandId);
@@ -82,7 +86,10 @@ function storedOutbox(db: IDBPDatabase<Schema>, owner: Owner): Outbox {
       return rows.map(({ command, refusal }) => ({ command, refusal }));
     },
     async keepRefused(refused) {
-      await db.put('refused', { ...refused, ...owner, id: refused.command.id });
+      const writing = db.transaction('refused', 'readwrite');
+      const kept = writing.store.put({ ...refused, ...owner, id: refused.command.id });
+      writing.commit();
+      await Promise.all([kept, writing.done]);
     },
     forgetRefused: (commandId) => db.delete('refused', commandId),
   };
