@@ -1,4 +1,4 @@
-import { amountOf, millionthsOf } from '@kaskad/shared/domain/kpi/amount.ts';
+import { amountOf, type Millionths, millionthsOf, plus } from '@kaskad/shared/domain/kpi/amount.ts';
 import { explain } from '@kaskad/shared/domain/kpi/explain.ts';
 import type { KpiFigures } from '@kaskad/shared/domain/kpi/figures.ts';
 import { figuresOf } from '@kaskad/shared/domain/kpi/figures-of.ts';
@@ -76,7 +76,8 @@ function heldAgainst(state: State, { kpi, periods }: KpiFigures, message: string
 }
 
 function sumOf(amounts: readonly (number | null)[]): number {
-  return amountOf(amounts.reduce((sum, amount) => sum + millionthsOf(amount ?? 0), 0n));
+  const add = (sum: Millionths, amount: number | null) => plus(sum, millionthsOf(amount ?? 0));
+  return amountOf(amounts.reduce(add, 0));
 }
 
 /** More measurements, so that there is a trend. */

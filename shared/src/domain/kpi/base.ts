@@ -1,5 +1,5 @@
 import type { Period } from '../calendar/period.ts';
-import { millionthsOf } from './amount.ts';
+import { type Millionths, millionthsOf, plus } from './amount.ts';
 import type { Kpi } from './kpi.ts';
 import type { LookUp } from './look-up.ts';
 import { headcountYearOf, isAcademic } from './span.ts';
@@ -15,27 +15,50 @@ export interface BasePart {
   readonly kpiId: string | null;
   readonly lockId: string | null;
   /** In millionths; null when nobody told it. */
-  readonly amount: bigint | null;
+  readonly amount: Millionths | null;
 }
 
 export interface Base {
   readonly parts: readonly BasePart[];
   /** Null when a part is missing or nothing is left to divide by. */
-  readonly amount: bigint | null;
+  readonly amount: Millionths | null;
 }
 
+export type Measured = ReadonlyMap<Source, readonly Kept[]>;
+
 /** What the measured sources of a period stand over; the headcount of one year of one category stands in it once. */
-export function baseOf(
+export type BaseOf = (period: Period, measured: Measured) => Base;
+
+/** How the base of each period of a KPI is found; all that is the same for every period is asked once. */
+export function basesOf(lookUp: LookUp, kpi: Kpi, sources: readonly Source[]): BaseOf {
+  const academic = isAcademic(lookUp.state, kpi);
+  const { populationId } = kpi;
+  const isPlain =
+    kpi.period !== 'once' &&
+    sources.every((one) => one.kpi.populationId === populationId && !lookUp.hasLocks(one.kpi));
+  if (populationId === null || !isPlain)
+    return (period, measured) => baseOf(lookUp, kpi, academic, period, measured);
+  const ofYears = new Map<number, Base>();
+  return ({ year }) => {
+    const known = ofYears.get(year);
+    if (known !== undefined) return known;
+    const part = { ...noPart, populationId, year, academic };
+    const base = summed([{ ...part, amount: toldIn(lookUp, part) }]);
+    ofYears.set(year, base);
+    return base;
+  };
+}
+
+function baseOf(
   lookUp: LookUp,
   kpi: Kpi,
+  academic: boolean,
   period: Period,
-  measured: ReadonlyMap<Source, readonly Kept[]>,
+  measured: Measured,
 ): Base {
-  const sources = [...measured.keys()];
   const lock = lookUp.lock(kpi, period);
-  if (lock !== null && lock.denominator !== null && sources.every(hasHeadcounts))
+  if (lock !== null && lock.denominator !== null && [...measured.keys()].every(hasHeadcounts))
     return summed([{ ...noPart, lockId: lock.id, amount: millionthsOf(lock.denominator) }]);
-  const academic = isAcademic(lookUp.state, kpi);
   const year = kpi.period === 'once' ? lastYear(measured, academic) : period.year;
   const parts: BasePart[] = [];
   const headcounts = new Map<string, BasePart>();
@@ -54,7 +77,7 @@ export function baseOf(
       lock === null
         ? { ...part, amount: toldIn(lookUp, part) }
         : { ...part, lockId: lock.id, amount: millionthsOf(lock.denominator) };
-    if (other === undefined || (found.amount ?? 0n) > (other.amount ?? 0n))
+    if (other === undefined || (found.amount ?? 0) > (other.amount ?? 0))
       headcounts.set(populationId, found);
   }
   return summed([...headcounts.values(), ...parts]);
@@ -81,22 +104,22 @@ function lockOver(
 function toldIn(
   lookUp: LookUp,
   part: { readonly populationId: string; readonly year: number; readonly academic: boolean },
-): bigint | null {
+): Millionths | null {
   const count = lookUp.headcount(part.populationId, part.year, part.academic);
   return count === null ? null : millionthsOf(count);
 }
 
-function broughtBy(kept: readonly Kept[]): bigint | null {
-  let sum = 0n;
+function broughtBy(kept: readonly Kept[]): Millionths | null {
+  let sum: Millionths = 0;
   for (const { counted } of kept) {
     if (counted.denominator === null) return null;
-    sum += counted.denominator;
+    sum = plus(sum, counted.denominator);
   }
   return sum;
 }
 
 /** What is measured once is told by its last day: its share is of those who were there then. */
-function lastYear(measured: ReadonlyMap<Source, readonly Kept[]>, academic: boolean): number {
+function lastYear(measured: Measured, academic: boolean): number {
   let last = '';
   for (const kept of measured.values())
     for (const { counted } of kept) if (counted.measuredOn > last) last = counted.measuredOn;
@@ -104,10 +127,10 @@ function lastYear(measured: ReadonlyMap<Source, readonly Kept[]>, academic: bool
 }
 
 function summed(parts: readonly BasePart[]): Base {
-  let sum = 0n;
+  let sum: Millionths = 0;
   for (const { amount } of parts) {
-    if (amount === null || amount <= 0n) return { parts, amount: null };
-    sum += amount;
+    if (amount === null || amount <= 0) return { parts, amount: null };
+    sum = plus(sum, amount);
   }
-  return { parts, amount: sum > 0n ? sum : null };
+  return { parts, amount: sum > 0 ? sum : null };
 }

@@ -1,5 +1,5 @@
 import type { State } from '../state.ts';
-import { millionthsOf } from './amount.ts';
+import { type Millionths, millionthsOf } from './amount.ts';
 import type { Kpi } from './kpi.ts';
 import type { Measurement } from './measurement.ts';
 import { isWithin, spanOf } from './span.ts';
@@ -9,8 +9,8 @@ export interface Counted {
   readonly id: string;
   readonly measuredOn: string;
   readonly addedAt: string;
-  readonly amount: bigint;
-  readonly denominator: bigint | null;
+  readonly amount: Millionths;
+  readonly denominator: Millionths | null;
   readonly met: boolean | null;
   readonly body: string | null;
   /** The event it was counted at, with its occurrence; null for other sources. */
@@ -82,15 +82,16 @@ function figureOf(kpi: Kpi, row: Measurement): Counted | undefined {
   return { id, measuredOn, addedAt, amount, denominator, met, body, eventKey: eventKeyOf(row) };
 }
 
-function amountIn({ kind }: Kpi, { value, numerator, met, body }: Measurement): bigint | null {
-  if (kind === 'fact') return met === null ? null : 0n;
-  if (kind === 'text') return body === null ? null : 0n;
+function amountIn({ kind }: Kpi, { value, numerator, met, body }: Measurement): Millionths | null {
+  if (kind === 'fact') return met === null ? null : 0;
+  if (kind === 'text') return body === null ? null : 0;
   const told = kind === 'share' ? numerator : value;
   return told === null ? null : millionthsOf(told);
 }
 
 function eventKeyOf({ sourceCardId, sourceOccurrenceId }: Measurement): string | null {
-  return sourceCardId === null ? null : `${sourceCardId} ${sourceOccurrenceId ?? ''}`;
+  if (sourceCardId === null || sourceOccurrenceId === null) return sourceCardId;
+  return `${sourceCardId} ${sourceOccurrenceId}`;
 }
 
 interface Dated {

@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import type { State } from '../state.ts';
-import { amountOf } from './amount.ts';
+import { amountOf, type Millionths, plus } from './amount.ts';
 import type { BasePart } from './base.ts';
 import { countingOf } from './counting.ts';
 import type { Figure, FigureGap } from './figures.ts';
@@ -92,7 +92,7 @@ function partOf(
   const { kpi } = source;
   const own = kept.filter((one) => one.source === source);
   const adds = own.length > 0 && kpi.kind !== 'fact' && kpi.kind !== 'text';
-  const sum = own.reduce((total, { counted }) => total + counted.amount, 0n);
+  const sum = own.reduce<Millionths>((total, { counted }) => plus(total, counted.amount), 0);
   const keptIds = new Set(own.map(({ counted }) => counted.id));
   const rows = [...state.measurement.where('kpiId', kpi.id)].sort(inTime);
   const measurements = rows.flatMap((measurement): ExplainedMeasurement[] => {

@@ -1,9 +1,11 @@
+import type { Period } from '../calendar/period.ts';
 import type { State } from '../state.ts';
 import { countingOf } from './counting.ts';
 import type { KpiFigures, PeriodFigure } from './figures.ts';
 import { forecastOf } from './forecast.ts';
 import { healthOf } from './health.ts';
 import type { Kpi } from './kpi.ts';
+import type { Measurement } from './measurement.ts';
 import { periodFigures, standsOf } from './period-figures.ts';
 import { planToDateOf } from './plan-to-date.ts';
 import type { CountingOf } from './total.ts';
@@ -20,11 +22,7 @@ export function figuresOf(
 ): KpiFigures {
   const stands = standsOf(state, kpi, today, counting);
   const drafts = counting(kpi).draftIds.flatMap((id) => state.measurement.get(id) ?? []);
-  const periods = periodFigures(kpi, stands, ({ startsOn, endsOn }) =>
-    drafts
-      .filter((row) => startsOn <= row.measuredOn && row.measuredOn <= endsOn)
-      .map(({ id }) => id),
-  );
+  const periods = periodFigures(kpi, stands, (period) => idsIn(drafts, period));
   const current = currentOf(periods, today);
   const planToDate = planToDateOf(kpi, stands.stands, today);
   const forecast = forecastOf(kpi, stands, today);
@@ -42,3 +40,12 @@ export function figuresOf(
 function currentOf(periods: readonly PeriodFigure[], today: string): PeriodFigure | null {
   return periods.findLast(({ period }) => period.startsOn <= today) ?? null;
 }
+
+function idsIn(drafts: readonly Measurement[], { startsOn, endsOn }: Period): readonly string[] {
+  if (drafts.length === 0) return none;
+  return drafts
+    .filter((row) => startsOn <= row.measuredOn && row.measuredOn <= endsOn)
+    .map(({ id }) => id);
+}
+
+const none: readonly string[] = [];

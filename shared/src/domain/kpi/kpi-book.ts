@@ -22,7 +22,12 @@ export class KpiBook {
 
   /** As `figuresOf`; the same object as before while nothing changed. */
   figures(state: State, kpi: Kpi, today: string): KpiFigures {
-    const counting = (one: Kpi) => this.#counting(state, one);
+    const countings = new Map<Kpi, Counting>();
+    const counting = (one: Kpi) => {
+      const known = countings.get(one) ?? this.#counting(state, one);
+      countings.set(one, known);
+      return known;
+    };
     const from: unknown[] = [today, counting(kpi), cascadeOf(state)];
     if (kpi.projectId !== null) from.push(state.project.get(kpi.projectId));
     const populationIds = new Set<string>();

@@ -9,40 +9,38 @@ export interface LookUp {
   headcount(populationId: string, year: number, academic: boolean): number | null;
   /** The lock of a period of the KPI; a KPI that is measured once has one period, whatever its years are by now. */
   lock(kpi: Kpi, period: Period): PeriodLock | null;
+  /** Some period of the KPI was settled. */
+  hasLocks(kpi: Kpi): boolean;
 }
 
 export function lookUpIn(state: State): LookUp {
-  const counts = new Map<string, ReadonlyMap<string, number>>();
+  const counts = new Map<string, ReadonlyMap<number, number>>();
   const locks = new Map<string, ReadonlyMap<string, PeriodLock>>();
+  const locksOf = (kpi: Kpi) => {
+    const known = locks.get(kpi.id) ?? locksIn(state, kpi);
+    locks.set(kpi.id, known);
+    return known;
+  };
   return {
     state,
     headcount(populationId, year, academic) {
-      let known = counts.get(populationId);
-      if (known === undefined) {
-        known = countsOf(state, populationId);
-        counts.set(populationId, known);
-      }
+      const known = counts.get(populationId) ?? countsOf(state, populationId);
+      counts.set(populationId, known);
       return known.get(yearKey(year, academic)) ?? null;
     },
-    lock(kpi, { startsOn }) {
-      let known = locks.get(kpi.id);
-      if (known === undefined) {
-        known = locksOf(state, kpi);
-        locks.set(kpi.id, known);
-      }
-      return known.get(kpi.period === 'once' ? '' : startsOn) ?? null;
-    },
+    lock: (kpi, { startsOn }) => locksOf(kpi).get(kpi.period === 'once' ? '' : startsOn) ?? null,
+    hasLocks: (kpi) => locksOf(kpi).size > 0,
   };
 }
 
-function countsOf(state: State, populationId: string): Map<string, number> {
-  const counts = new Map<string, number>();
+function countsOf(state: State, populationId: string): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const { year, academic, count } of state.headcount.where('populationId', populationId))
     counts.set(yearKey(year, academic), count);
   return counts;
 }
 
-function locksOf(state: State, kpi: Kpi): Map<string, PeriodLock> {
+function locksIn(state: State, kpi: Kpi): Map<string, PeriodLock> {
   const locks = new Map<string, PeriodLock>();
   for (const lock of state.periodLock.where('kpiId', kpi.id)) {
     const key = kpi.period === 'once' ? '' : lock.startsOn;
@@ -52,6 +50,6 @@ function locksOf(state: State, kpi: Kpi): Map<string, PeriodLock> {
   return locks;
 }
 
-function yearKey(year: number, academic: boolean): string {
-  return `${year} ${academic}`;
+function yearKey(year: number, academic: boolean): number {
+  return 2 * year + (academic ? 1 : 0);
 }

@@ -1,7 +1,16 @@
 import type { Period } from '../calendar/period.ts';
 import type { State } from '../state.ts';
-import { amountOf, type Fraction, millionthsOf, percentOf, shareOf, wholeOf } from './amount.ts';
-import { type Base, baseOf } from './base.ts';
+import {
+  amountOf,
+  type Fraction,
+  type Millionths,
+  millionthsOf,
+  percentOf,
+  plus,
+  shareOf,
+  wholeOf,
+} from './amount.ts';
+import { type Base, basesOf, type Measured } from './base.ts';
 import type { Figure, FigureGap, PeriodFigure } from './figures.ts';
 import type { Kpi } from './kpi.ts';
 import { type LookUp, lookUpIn } from './look-up.ts';
@@ -20,7 +29,7 @@ export interface Stand {
   /** Measured in the period itself. */
   readonly kept: readonly Kept[];
   readonly base: Base | null;
-  readonly target: bigint | null;
+  readonly target: Millionths | null;
 }
 
 export interface Stands {
@@ -37,50 +46,56 @@ export function standsOf(state: State, kpi: Kpi, today: string, countingOf: Coun
   const targets = targetsOf(kpi, periods);
   const kept = keptIn(sources, periods);
   const running = isRunning(kpi);
+  const tell = tellerOf(lookUp, kpi, sources);
   const measured = new Map<Source, readonly Kept[]>();
-  let total = 0n;
-  const stands = periods.map((period, index): Stand => {
-    const own = kept[index] ?? [];
+  let total: Millionths = 0;
+  let last = nothing;
+  const stands: Stand[] = [];
+  for (const [index, period] of periods.entries()) {
+    const own = kept[index] ?? none;
+    const isSilent = own.length === 0;
     if (!running) {
       measured.clear();
-      total = 0n;
+      total = 0;
     }
-    for (const [source, its] of bySource(own)) measured.set(source, its);
-    for (const { counted } of own) total += counted.amount;
-    const isCarried = own.length === 0;
-    const tells = measured.size > 0 && !(isCarried && period.startsOn > today);
-    const told = tells ? figureOf({ lookUp, kpi, period, sources, measured, total }) : nothing;
-    const stand = { period, kept: own, target: targets[index] ?? null };
-    return { ...stand, ...told, isCarried: isCarried && told.figure !== null };
-  });
+    gather(own, measured);
+    for (const { counted } of own) total = plus(total, counted.amount);
+    const tells = measured.size > 0 && !(isSilent && period.startsOn > today);
+    const told = tells ? tell(period, measured, total, isSilent ? last : nothing) : nothing;
+    last = told;
+    const { figure, fraction, gap, base } = told;
+    const [isCarried, target] = [isSilent && figure !== null, targets[index] ?? null];
+    stands.push({ period, figure, fraction, gap, isCarried, kept: own, base, target });
+  }
   return { lookUp, sources, stands };
 }
 
 type Told = Pick<Stand, 'figure' | 'fraction' | 'gap' | 'base'>;
 
 const nothing: Told = { figure: null, fraction: null, gap: null, base: null };
+const none: readonly never[] = [];
+
+/** Tells of a period; `last` is what was told of the one before, if nothing was measured since. */
+type Teller = (period: Period, measured: Measured, total: Millionths, last: Told) => Told;
+
+function tellerOf(lookUp: LookUp, kpi: Kpi, sources: readonly Source[]): Teller {
+  if (isUnchosen(kpi)) return () => ({ ...nothing, gap: 'reading-unchosen' });
+  if (kpi.kind === 'fact')
+    return (_, measured) => ({ ...nothing, figure: { ...empty, met: isMet(sources, measured) } });
+  if (kpi.kind === 'text') return (_, measured) => textOf(kpi, measured);
+  if (kpi.kind !== 'share')
+    return (_, __, total, last) => (last.figure === null ? numberOf(total) : last);
+  const baseOf = basesOf(lookUp, kpi, sources);
+  return (period, measured, total, last) => {
+    const base = baseOf(period, measured);
+    return last.base === base ? last : shareIn(base, total);
+  };
+}
+
 const empty: Figure = { value: null, numerator: null, denominator: null, met: null, body: null };
 
-interface Measured {
-  readonly lookUp: LookUp;
-  readonly kpi: Kpi;
-  readonly period: Period;
-  readonly sources: readonly Source[];
-  readonly measured: ReadonlyMap<Source, readonly Kept[]>;
-  readonly total: bigint;
-}
-
-function figureOf(all: Measured): Told {
-  const { kpi, total } = all;
-  if (isUnchosen(kpi)) return { ...nothing, gap: 'reading-unchosen' };
-  if (kpi.kind === 'fact') return { ...nothing, figure: { ...empty, met: isMet(all) } };
-  if (kpi.kind === 'text') return textOf(all);
-  if (kpi.kind === 'share') return shareIn(all);
-  return { ...nothing, figure: { ...empty, value: amountOf(total) }, fraction: wholeOf(total) };
-}
-
 /** The facts a total is made of are met when each of them is. */
-function isMet({ sources, measured }: Measured): boolean {
+function isMet(sources: readonly Source[], measured: Measured): boolean {
   return sources.every((source) => {
     const last = measured.get(source)?.at(-1);
     return last === undefined ? !source.isLeaf : last.counted.met === true;
@@ -88,7 +103,7 @@ function isMet({ sources, measured }: Measured): boolean {
 }
 
 /** Words cannot be added: a total has its own. */
-function textOf({ kpi, measured }: Measured): Told {
+function textOf(kpi: Kpi, measured: Measured): Told {
   for (const [source, kept] of measured) {
     const body = kept.at(-1)?.counted.body ?? null;
     if (source.kpi.id === kpi.id) return { ...nothing, figure: { ...empty, body } };
@@ -96,22 +111,40 @@ function textOf({ kpi, measured }: Measured): Told {
   return nothing;
 }
 
-function shareIn({ lookUp, kpi, period, measured, total }: Measured): Told {
-  const base = baseOf(lookUp, kpi, period, measured);
-  if (base.amount === null) return { ...nothing, gap: 'no-headcount', base };
-  if (total > base.amount) return { ...nothing, gap: 'numerator-over-denominator', base };
-  const value = percentOf(total, base.amount);
-  const sums = { numerator: amountOf(total), denominator: amountOf(base.amount) };
-  const fraction = shareOf(total, base.amount);
-  return { ...nothing, figure: { ...empty, value, ...sums }, fraction, base };
+function numberOf(total: Millionths): Told {
+  const value = amountOf(total);
+  const figure = { value, numerator: null, denominator: null, met: null, body: null };
+  return { figure, fraction: wholeOf(total), gap: null, base: null };
+}
+
+function shareIn(base: Base, total: Millionths): Told {
+  const over = base.amount;
+  if (over === null) return { ...nothing, gap: 'no-headcount', base };
+  if (total > over) return { ...nothing, gap: 'numerator-over-denominator', base };
+  const [numerator, denominator] = [amountOf(total), amountOf(over)];
+  const figure = { value: percentOf(total, over), numerator, denominator, met: null, body: null };
+  return { figure, fraction: shareOf(total, over), gap: null, base };
+}
+
+/** Puts what each source gave into its place. Sources stand one after the other in what was kept. */
+function gather(kept: readonly Kept[], measured: Map<Source, readonly Kept[]>): void {
+  let from = 0;
+  for (let at = 1; at <= kept.length; at++) {
+    const source = kept[from]?.source;
+    if (source === undefined || kept[at]?.source === source) continue;
+    measured.set(source, from === 0 && at === kept.length ? kept : kept.slice(from, at));
+    from = at;
+  }
 }
 
 /** What a screen is told of each period. */
 export function periodFigures(kpi: Kpi, all: Stands, draftsIn: DraftsIn): PeriodFigure[] {
   const { lookUp, stands } = all;
+  const asks = asksDirection(kpi);
+  const isLocked = lookUp.hasLocks(kpi);
   return stands.map((stand, index) => {
     const { period, figure, isCarried, kept, target } = stand;
-    const from = asksDirection(kpi) ? startOf(kpi, all, index) : undefined;
+    const from = asks ? startOf(kpi, all, index) : undefined;
     return {
       period,
       figure,
@@ -119,8 +152,8 @@ export function periodFigures(kpi: Kpi, all: Stands, draftsIn: DraftsIn): Period
       isCarried,
       target: target === null ? null : amountOf(target),
       isReached: isReached(kpi, stand, from),
-      lock: lookUp.lock(kpi, period),
-      countedIds: kept.map(({ counted }) => counted.id),
+      lock: isLocked ? lookUp.lock(kpi, period) : null,
+      countedIds: kept.length === 0 ? none : kept.map(({ counted }) => counted.id),
       draftIds: draftsIn(period),
     };
   });
@@ -150,17 +183,6 @@ export function startOf(kpi: Kpi, { sources, stands }: Stands, index: number): F
   }
   const first = stands.findIndex(({ fraction }) => fraction !== null);
   return first < index ? (stands[first]?.fraction ?? null) : null;
-}
-
-/** Sources stand one after the other in what was kept. */
-function* bySource(kept: readonly Kept[]): Iterable<[Source, readonly Kept[]]> {
-  let from = 0;
-  for (let at = 1; at <= kept.length; at++) {
-    const source = kept[from]?.source;
-    if (source === undefined || kept[at]?.source === source) continue;
-    yield [source, kept.slice(from, at)];
-    from = at;
-  }
 }
 
 /** First and last days that are known of, in order, for KPIs whose years nobody told. */

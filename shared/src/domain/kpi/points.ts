@@ -1,5 +1,6 @@
 import { schoolDaysAfter, schoolDaysBetween } from '../calendar/school-days.ts';
-import { amountOf, percentOf } from './amount.ts';
+import { laterOf } from '../dates.ts';
+import { amountOf, type Millionths, percentOf, plus } from './amount.ts';
 import type { Kpi } from './kpi.ts';
 import type { Stand, Stands } from './period-figures.ts';
 import { isSum } from './plan-to-date.ts';
@@ -23,28 +24,60 @@ export function growthTime(stands: readonly Stand[], day: string): number {
 /** A total as it stood after each day on which something was measured. */
 export function growthPoints(kpi: Kpi, { stands }: Stands): Point[] {
   const points: Point[] = [];
-  let total = 0n;
-  let on: string | undefined;
-  let x = 0;
-  for (const { kept, base, figure } of stands) {
-    const over = kpi.kind === 'share' ? base?.amount : null;
-    for (const { counted } of inTime(kept)) {
-      total += counted.amount;
-      const day = counted.measuredOn;
-      x = on === undefined ? growthTime(stands, day) : x + schoolDaysAfter(on, day);
+  let total: Millionths = 0;
+  let [on, x] = ['', 0];
+  for (const stand of stands) {
+    const kept = inTime(stand.kept);
+    const over = overOf(kpi, stand);
+    for (let at = 0; at < kept.length; at++) {
+      const { measuredOn: day, amount } = (kept[at] as Kept).counted;
+      total = plus(total, amount);
+      if (kept[at + 1]?.counted.measuredOn === day) continue;
+      x = on === '' ? growthTime(stands, day) : x + schoolDaysFrom(on, day);
       on = day;
-      if (figure === null || over === undefined || x === 0) continue;
-      const y = over === null ? amountOf(total) : percentOf(total, over);
+      if (over === undefined || x === 0) continue;
       if (points.at(-1)?.x === x) points.pop();
-      points.push({ x, y });
+      points.push({ x, y: over === null ? amountOf(total) : percentOf(total, over) });
     }
   }
   return points;
 }
 
-function inTime(kept: readonly Kept[]): readonly Kept[] {
-  return [...kept].sort((a, b) => (a.counted.measuredOn < b.counted.measuredOn ? -1 : 1));
+/** What a total stands over; null for numbers, undefined where there is no figure. */
+function overOf({ kind }: Kpi, { figure, base }: Stand): Millionths | null | undefined {
+  if (figure === null) return undefined;
+  return kind === 'share' ? (base?.amount ?? undefined) : null;
 }
+
+/** What one source gave is in the order of time as it is. */
+function inTime(kept: readonly Kept[]): readonly Kept[] {
+  if (kept[0]?.source === kept.at(-1)?.source) return kept;
+  return [...kept].sort((a, b) => order(a.counted.measuredOn, b.counted.measuredOn));
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** As `schoolDaysAfter`; many KPIs are measured on the same days. */
+function schoolDaysFrom(on: string, day: string): number {
+  const year = on.slice(0, 4);
+  if (!day.startsWith(year)) return schoolDaysAfter(on, day);
+  return inYear(day, year) - inYear(on, year);
+}
+
+function inYear(day: string, year: string): number {
+  const known = daysInYear.get(day);
+  if (known !== undefined) return known;
+  if (daysInYear.size === MOST_DAYS) daysInYear.clear();
+  const count = schoolDaysBetween(`${year}-01-01`, day);
+  daysInYear.set(day, count);
+  return count;
+}
+
+/** School days of the year up to a day. */
+const daysInYear = new Map<string, number>();
+const MOST_DAYS = 20_000;
 
 export function levelTime(day: string): number {
   return Date.parse(day) / DAY;
@@ -57,13 +90,17 @@ export function levelTime(day: string): number {
 export function levelPoints(kpi: Kpi, all: Stands, today: string): Point[] {
   if (kpi.period === 'once') return measuredPoints(kpi, all);
   const byTime = new Map<number, number>();
+  const adds = isSum(kpi);
   for (const { period, figure, kept } of all.stands) {
     if (figure?.value == null) continue;
-    if (isSum(kpi) && period.endsOn >= today) continue;
-    const last = kept.reduce((day, { counted }) => later(day, counted.measuredOn), '');
-    byTime.set(levelTime(isSum(kpi) ? period.endsOn : last), figure.value);
+    if (adds && period.endsOn >= today) continue;
+    byTime.set(levelTime(adds ? period.endsOn : lastDay(kept)), figure.value);
   }
   return [...byTime].map(([x, y]) => ({ x, y }));
+}
+
+function lastDay(kept: readonly Kept[]): string {
+  return kept.reduce((day, { counted }) => laterOf(day, counted.measuredOn), '');
 }
 
 /** What is due once has a trend within its one period: each measurement is a point. */
@@ -76,7 +113,7 @@ function measuredPoints(kpi: Kpi, { lookUp, sources }: Stands): Point[] {
     const x = levelTime(measuredOn);
     if (kpi.kind !== 'share') byTime.set(x, amountOf(amount));
     else if (kpi.populationId === null) {
-      if (denominator !== null && denominator > 0n) byTime.set(x, percentOf(amount, denominator));
+      if (denominator !== null && denominator > 0) byTime.set(x, percentOf(amount, denominator));
     } else {
       const year = headcountYearOf(measuredOn, academic);
       const count = lookUp.headcount(kpi.populationId, year, academic);
@@ -84,8 +121,4 @@ function measuredPoints(kpi: Kpi, { lookUp, sources }: Stands): Point[] {
     }
   }
   return [...byTime].map(([x, y]) => ({ x, y }));
-}
-
-function later(a: string, b: string): string {
-  return a > b ? a : b;
 }

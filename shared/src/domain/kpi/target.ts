@@ -1,8 +1,17 @@
 import type { Period } from '../calendar/period.ts';
-import { compare, type Fraction, isAbout, millionthsOf, ONE } from './amount.ts';
+import {
+  compare,
+  type Fraction,
+  isAbout,
+  type Millionths,
+  millionths,
+  millionthsOf,
+  ONE,
+  times,
+} from './amount.ts';
 import type { Kpi } from './kpi.ts';
 
-const WHOLE = 100n * ONE;
+const WHOLE = 100 * ONE;
 
 /** True when its figures and targets run on from period to period since the start. */
 export function isRunning(kpi: Kpi): boolean {
@@ -31,27 +40,45 @@ export function isLowerBetter({ comparator }: Kpi): boolean {
 }
 
 /** The target of each period in millionths; null where none is told. */
-export function targetsOf(kpi: Kpi, periods: readonly Period[]): (bigint | null)[] {
+export function targetsOf(kpi: Kpi, periods: readonly Period[]): (Millionths | null)[] {
   if (kpi.kind === 'fact' || kpi.kind === 'text' || isUnchosen(kpi)) return periods.map(() => null);
   if (kpi.period === 'once') return periods.map(() => onceTarget(kpi));
   const ofYears = new Map(kpi.targets.map(({ year, value }) => [year, millionthsOf(value)]));
   const each = kpi.value === null ? null : millionthsOf(kpi.value);
   if (!isRunning(kpi)) return periods.map(({ year }) => ofYears.get(year) ?? each);
+  const steps = ofYears.size === 0 ? undefined : stepsOf(periods);
   return periods.map(({ year }, index) => {
     const ofYear = ofYears.get(year);
-    if (ofYear !== undefined) return onTheWay(ofYears.get(year - 1) ?? 0n, ofYear, periods, index);
-    return each === null ? null : cut(kpi, each * BigInt(index + 1));
+    if (ofYear !== undefined)
+      return onTheWay(ofYears.get(year - 1) ?? 0, ofYear, index, steps?.get(year) ?? []);
+    return each === null ? null : cut(kpi, times(each, index + 1));
   });
 }
 
-/** What a running total shall be in a year it shall be at its end; parts of the year lead there in equal steps. */
-function onTheWay(from: bigint, to: bigint, periods: readonly Period[], index: number): bigint {
-  const ofYear = periods.flatMap(({ year }, at) => (year === periods[index]?.year ? [at] : []));
-  const step = BigInt(ofYear.indexOf(index) + 1);
-  return from + ((to - from) * step) / BigInt(ofYear.length);
+/** By year the places of its periods. */
+function stepsOf(periods: readonly Period[]): Map<number, number[]> {
+  const steps = new Map<number, number[]>();
+  for (const [index, { year }] of periods.entries()) {
+    const own = steps.get(year);
+    if (own === undefined) steps.set(year, [index]);
+    else own.push(index);
+  }
+  return steps;
 }
 
-function onceTarget({ value, targets }: Kpi): bigint | null {
+/** What a running total shall be in a year it shall be at its end; parts of the year lead there in equal steps. */
+function onTheWay(
+  from: Millionths,
+  to: Millionths,
+  index: number,
+  steps: readonly number[],
+): Millionths {
+  const step = BigInt(steps.indexOf(index) + 1);
+  const way = (BigInt(to) - BigInt(from)) * step;
+  return millionths(BigInt(from) + way / BigInt(steps.length));
+}
+
+function onceTarget({ value, targets }: Kpi): Millionths | null {
   const last = targets.reduce<Kpi['targets'][number] | null>(
     (latest, target) => (latest === null || target.year > latest.year ? target : latest),
     null,
@@ -61,7 +88,7 @@ function onceTarget({ value, targets }: Kpi): bigint | null {
 }
 
 /** More than all of them cannot be reached. */
-function cut({ kind }: Kpi, target: bigint): bigint {
+function cut({ kind }: Kpi, target: Millionths): Millionths {
   return kind === 'share' && target > WHOLE ? WHOLE : target;
 }
 

@@ -1,5 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import type { State } from '../state.ts';
+import { type Millionths, plus } from './amount.ts';
 import type { Counted, Counting } from './counting.ts';
 import type { Kpi } from './kpi.ts';
 
@@ -58,41 +59,45 @@ export function keptIn(
   sources: readonly Source[],
   periods: readonly Period[],
 ): (readonly Kept[])[] {
-  const kept: Kept[][] = periods.map(() => []);
-  for (const source of sources)
-    for (const [index, its] of byPeriod(source, periods)) kept[index]?.push(...its);
+  const kept: (Kept[] | undefined)[] = Array.from({ length: periods.length });
+  for (const source of sources) keep(source, periods, kept);
   const adds = sources[0]?.kpi.kind !== 'fact' && sources[0]?.kpi.kind !== 'text';
-  if (sources.length === 1 || !adds) return kept;
+  if (sources.length === 1 || !adds) return kept.map((one) => one ?? nothing);
   const homes = new Map<string, Source>();
-  return kept.map((one) => onceEachEvent(one, sharedEvents(one, homes)));
+  return kept.map((one) =>
+    one === undefined ? nothing : onceEachEvent(one, sharedEvents(one, homes)),
+  );
 }
 
-/** What a source gives to each period, by the period's place in the list. */
-function byPeriod(source: Source, periods: readonly Period[]): Map<number, Kept[]> {
+const nothing: readonly Kept[] = [];
+
+/** Puts what a source gives to each period into the period's place in the list. */
+function keep(source: Source, periods: readonly Period[], kept: (Kept[] | undefined)[]): void {
   const { kind, gathers } = source.kpi;
   const lastTells = gathers === 'last' || kind === 'fact' || kind === 'text';
-  const found = new Map<number, Kept[]>();
   let index = 0;
   for (const counted of source.counted) {
-    while (index < periods.length && (periods[index]?.endsOn ?? '') < counted.measuredOn) index++;
+    const day = counted.measuredOn;
+    while (index < periods.length && (periods[index]?.endsOn ?? '') < day) index++;
     const period = periods[index];
     if (period === undefined) break;
-    if (counted.measuredOn < period.startsOn) continue;
-    const its = found.get(index);
-    if (its === undefined || lastTells) found.set(index, [{ source, counted }]);
-    else its.push({ source, counted });
+    if (day < period.startsOn) continue;
+    const own = kept[index];
+    if (own === undefined) kept[index] = [{ source, counted }];
+    else if (lastTells && own[own.length - 1]?.source === source)
+      own[own.length - 1] = { source, counted };
+    else own.push({ source, counted });
   }
-  return found;
 }
 
 function onceEachEvent(kept: readonly Kept[], shared: ReadonlySet<string>): readonly Kept[] {
   if (shared.size === 0) return kept;
-  const events = new Map<string, Map<Source, bigint>>();
+  const events = new Map<string, Map<Source, Millionths>>();
   for (const { source, counted } of kept) {
     const key = counted.eventKey;
     if (key === null || !shared.has(key)) continue;
-    const sums = events.get(key) ?? new Map<Source, bigint>();
-    sums.set(source, (sums.get(source) ?? 0n) + counted.amount);
+    const sums = events.get(key) ?? new Map<Source, Millionths>();
+    sums.set(source, plus(sums.get(source) ?? 0, counted.amount));
     events.set(key, sums);
   }
   const homes = new Map<string | null, Source>();
@@ -121,7 +126,7 @@ function sharedEvents(kept: readonly Kept[], homes: Map<string, Source>): Readon
 const none: ReadonlySet<string> = new Set();
 
 /** Of equals the one whose id comes first, so that the order of rows changes nothing. */
-function largestOf(sums: ReadonlyMap<Source, bigint>): Source {
+function largestOf(sums: ReadonlyMap<Source, Millionths>): Source {
   const [first, ...others] = [...sums];
   if (first === undefined) throw new Error('an event without a source');
   let largest = first;
