@@ -1,9 +1,10 @@
+import { toldCards } from '@kaskad/shared/domain/card/told-cards.ts';
 import { applyChanges, type Change } from '@kaskad/shared/domain/changes.ts';
 import { idsOf } from '@kaskad/shared/domain/env.ts';
 import { execute, executeAsFounder } from '@kaskad/shared/domain/execute.ts';
 import type { Refusal, Warning } from '@kaskad/shared/domain/refusal.ts';
 import { layerOver, type State } from '@kaskad/shared/domain/state.ts';
-import type { JournalEntry } from './db/save-changes.ts';
+import type { DecidedEntry, JournalEntry } from './db/save-changes.ts';
 import type { Waiting } from './run-command.ts';
 
 export type CommandAnswer =
@@ -15,7 +16,7 @@ export type CommandAnswer =
 export interface Decided {
   /** One answer for each command from the front of the batch; the rest must come again. */
   readonly answers: readonly CommandAnswer[];
-  readonly entries: readonly JournalEntry[];
+  readonly entries: readonly DecidedEntry[];
 }
 
 /**
@@ -30,9 +31,9 @@ export function decideBatch(
   clock: Date,
 ): Decided {
   const draft = layerOver(committed);
-  const byCommand = new Map(known.map((entry) => [entry.commandId, entry]));
+  const byCommand = new Map<string, JournalEntry>(known.map((entry) => [entry.commandId, entry]));
   const answers: CommandAnswer[] = [];
-  const entries: JournalEntry[] = [];
+  const entries: DecidedEntry[] = [];
   for (const item of batch) {
     const before = byCommand.get(item.command.id);
     if (before !== undefined) {
@@ -48,7 +49,8 @@ export function decideBatch(
     const { changes, warnings } = result.done;
     const alone = changes.some(isSprintChange);
     if (alone && entries.length > 0) break;
-    const entry = entryOf(item, seq + entries.length + 1, now, changes);
+    const cards = [...new Set(changes.flatMap((change) => toldCards(change, draft)))];
+    const entry = { ...entryOf(item, seq + entries.length + 1, now, changes), cards };
     applyChanges(draft, changes);
     byCommand.set(entry.commandId, entry);
     entries.push(entry);

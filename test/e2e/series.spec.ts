@@ -36,6 +36,12 @@ test('one time is held with its result and evidence, another called off; the sec
   await lead.dialog.getByRole('textbox').fill('Нет заявок');
   await lead.dialog.getByRole('button', { name: 'Отменить с причиной' }).click();
   await member.row('октября 2023').getByText('Причина: Нет заявок').waitFor();
+  await member.page.getByText('История', { exact: true }).click();
+  for (const told of [
+    /^проведено 10.декабря.2021.*пришли 40 человек. Что получилось: «Девять/,
+    /^проведение отменено: .*2023.*Причина: Нет заявок$/,
+  ])
+    await member.page.getByRole('paragraph').filter({ hasText: told }).waitFor();
 
   await member.row('октября 2021').getByText('подтвержд', { exact: false }).first().click();
   await member.row('октября 2021').getByRole('button', { name: /ссылк/i }).waitFor();

@@ -108,11 +108,16 @@ test('I05 I06 I07: no rule is broken', async () => {
 
 test('the histories of cards name every entry that speaks of them and no other', async () => {
   const entries = await journalOf(app.database, centre.cascadeId);
+  const owners = new Map<string, string>();
   const expected = entries.flatMap(({ seq, changes }) => {
     const cards = changes.flatMap((change) => {
       if (change.kind === 'card' || change.kind === 'event')
         return [change.op === 'add' ? change.row.id : change.id];
-      if (change.kind === 'evidence') return change.op === 'add' ? [change.row.cardId] : [];
+      if (change.kind === 'evidence' || change.kind === 'occurrence') {
+        if (change.op === 'add') owners.set(change.row.id, change.row.cardId);
+        const id = change.op === 'add' ? change.row.id : change.id;
+        return [owners.get(id) ?? ''];
+      }
       if (change.kind === 'text')
         return change.row.ownerKind === 'card' ? [change.row.ownerId] : [];
       if (change.kind === 'measurement') {

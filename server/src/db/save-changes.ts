@@ -3,8 +3,6 @@
  * statement wherever that is possible. Moving the counter is the cascade's row lock, held until the commit.
  */
 import { createHash } from 'node:crypto';
-import { cardOfKpiChange } from '@kaskad/shared/domain/card/kpi-fact.ts';
-import type { Change } from '@kaskad/shared/domain/changes.ts';
 import type { AnyKind } from '@kaskad/shared/domain/state.ts';
 import type { Entry } from '@kaskad/shared/sync/entry.ts';
 import type pg from 'pg';
@@ -35,6 +33,11 @@ export interface JournalEntry extends Entry {
   readonly argsHash: string;
 }
 
+/** An entry before it is saved, with the cards whose histories tell of it. */
+export interface DecidedEntry extends JournalEntry {
+  readonly cards: readonly string[];
+}
+
 export interface Saving {
   readonly shapes: TableShapes;
   readonly cascadeId: string;
@@ -43,7 +46,7 @@ export interface Saving {
 }
 
 /** What these entries change can be saved, with its own lock, by a statement outside of any transaction. */
-export function isOneStatement(entries: readonly JournalEntry[]): boolean {
+export function isOneStatement(entries: readonly DecidedEntry[]): boolean {
   return !entries.some(({ changes }) => changes.some(({ kind }) => kind === 'sprint'));
 }
 
@@ -54,7 +57,7 @@ export function isOneStatement(entries: readonly JournalEntry[]): boolean {
 export async function saveEntries(
   client: Pick<pg.ClientBase, 'query'>,
   saving: Saving,
-  entries: readonly JournalEntry[],
+  entries: readonly DecidedEntry[],
 ): Promise<void> {
   const writes = mergeChanges(entries.flatMap((entry) => entry.changes));
   // The schema asks that a sprint's cards are at rest before its own status moves.
@@ -70,7 +73,7 @@ export async function saveEntries(
 
 function journalStatement(
   { shapes, cascadeId, isTold }: Saving,
-  entries: readonly JournalEntry[],
+  entries: readonly DecidedEntry[],
   writes: readonly RowWrite[],
 ): pg.QueryConfig {
   const first = entries[0];
@@ -218,24 +221,8 @@ function rowOf(write: RowWrite): object {
 }
 
 /** The cards each entry speaks of, for their histories. */
-function cardsOf(entries: readonly JournalEntry[]): { card: string; seq: number }[] {
-  return entries.flatMap(({ seq, changes }) =>
-    [...new Set(changes.flatMap(cardOf))].map((card) => ({ card, seq })),
-  );
-}
-
-function cardOf(change: Change): string[] {
-  if (change.kind === 'card' || change.kind === 'event')
-    return [change.op === 'add' ? change.row.id : change.id];
-  if (change.kind === 'evidence') return change.op === 'add' ? [change.row.cardId] : [];
-  if (change.kind === 'text') return change.row.ownerKind === 'card' ? [change.row.ownerId] : [];
-  if (change.kind === 'contribution' || change.kind === 'measurement') {
-    const card = cardOfKpiChange(change);
-    return card === undefined ? [] : [card];
-  }
-  if (change.kind !== 'link' && change.kind !== 'participation') return [];
-  const row = change.op === 'add' ? change.row : change.was;
-  return typeof row.cardId === 'string' ? [row.cardId] : [];
+function cardsOf(entries: readonly DecidedEntry[]): { card: string; seq: number }[] {
+  return entries.flatMap(({ seq, cards }) => cards.map((card) => ({ card, seq })));
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

@@ -1,11 +1,12 @@
 import { cascadeRoutes } from '@kaskad/shared/contract/cascade.ts';
 import { flowDays } from '@kaskad/shared/domain/card/phase-flow.ts';
-import { touchedId } from '@kaskad/shared/domain/changes.ts';
+import { toldCards } from '@kaskad/shared/domain/card/told-cards.ts';
+import type { Change } from '@kaskad/shared/domain/changes.ts';
 import type { State } from '@kaskad/shared/domain/state.ts';
 import { seesProject, seesRow } from '@kaskad/shared/domain/visible-to.ts';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../db/pool.ts';
-import { entriesOfCard } from '../db/reads/card-history.ts';
+import { entriesOfCard, timesTakenAway } from '../db/reads/card-history.ts';
 import { recordsOf, searchCards, textsOf, wordsOfComments } from '../db/reads/on-demand.ts';
 import { flowSteps } from '../db/reads/project-flow.ts';
 import { ProblemError } from '../plugins/problem.ts';
@@ -30,10 +31,10 @@ export function onDemandRoutes(app: FastifyInstance, database: Database, rooms: 
       query.before ?? null,
       HISTORY_PAGE + 1,
     );
-    const entries = found.slice(0, HISTORY_PAGE).map((entry) => ({
-      ...entry,
-      changes: entry.changes.filter((change) => speaksOf(change, cardId)),
-    }));
+    const page = found.slice(0, HISTORY_PAGE);
+    const all = page.flatMap(({ changes }) => changes);
+    const isTold = await aboutCard(database, { cascadeId, cardId }, state, all);
+    const entries = page.map((entry) => ({ ...entry, changes: entry.changes.filter(isTold) }));
     return { entries: entries as never, more: found.length > HISTORY_PAGE };
   });
 
@@ -101,19 +102,23 @@ function seesOwner(state: State, viewer: string, id: string): boolean {
   return seesProject(state, viewer, id);
 }
 
-/** Only what an entry did to this card: other rows of the same entry may be hidden from the reader. */
-function speaksOf(change: Parameters<typeof touchedId>[0], cardId: string): boolean {
-  if (change.kind === 'card') {
-    // What is left of a split card goes on in another one, which its history names.
-    const isRest = change.op === 'add' && change.row.splitFromId === cardId;
-    return isRest || touchedId(change) === cardId;
-  }
-  if (change.kind === 'event') return touchedId(change) === cardId;
-  if (change.kind === 'evidence') return change.op === 'add' && change.row.cardId === cardId;
-  if (change.kind === 'text') return change.row.ownerId === cardId;
-  if (change.kind !== 'link' && change.kind !== 'participation') return false;
-  return (
-    (change.op === 'remove' ? change.was : change.op === 'add' ? change.row : undefined)?.cardId ===
-    cardId
-  );
+/**
+ * Tells of a change whether it is told of this card: other rows of the same entry may be hidden from the reader. A time
+ * that is no longer there is known by the entry that took it away.
+ */
+async function aboutCard(
+  database: Database,
+  { cascadeId, cardId }: { readonly cascadeId: string; readonly cardId: string },
+  { occurrence, evidence }: State,
+  changes: readonly Change[],
+): Promise<(change: Change) => boolean> {
+  const isLost = (change: Change) =>
+    change.kind === 'occurrence' && change.op === 'set' && occurrence.get(change.id) === undefined;
+  const gone = changes.some(isLost)
+    ? await timesTakenAway(database, cascadeId, cardId)
+    : new Set<string>();
+  const owner = {
+    get: (id: string) => occurrence.get(id) ?? (gone.has(id) ? { cardId } : undefined),
+  };
+  return (change) => toldCards(change, { evidence, occurrence: owner }).includes(cardId);
 }

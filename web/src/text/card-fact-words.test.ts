@@ -72,6 +72,21 @@ test.each<[CardFact, string, string]>([
     'почему подтверждения нет: «Без записи»',
     'why there is no evidence: “Без записи”',
   ],
+  [
+    { kind: 'evidence-removed', title: 'Фото' },
+    'подтверждение «Фото» убрано',
+    'evidence “Фото” was taken away',
+  ],
+  [
+    { kind: 'evidence-restored', title: 'Фото' },
+    'подтверждение «Фото» возвращено',
+    'evidence “Фото” was brought back',
+  ],
+  [
+    { kind: 'evidence-renamed', was: 'Фото', now: 'Зал' },
+    'подтверждение переименовано: было «Фото», стало «Зал»',
+    'evidence was renamed: was “Фото”, now “Зал”',
+  ],
   [{ kind: 'partner-added', organisationId: 'gone' }, 'партнёр: «удалено»', 'partner: “removed”'],
   [
     { kind: 'counted', category: 'гости', planned: 40, actual: null },

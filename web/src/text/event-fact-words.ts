@@ -1,6 +1,7 @@
 import type { EventFact, PlainFact } from '@kaskad/shared/domain/card/event-fact.ts';
 import type { KpiFact } from '@kaskad/shared/domain/card/kpi-fact.ts';
 import type { Voice } from './card-fact-words.ts';
+import { proofFactWords, timeFactWords } from './time-fact-words.ts';
 import type { Translate } from './translate.ts';
 
 /** What was learnt of an event, as the rest of a sentence: «место: было «Лицей», стало «Школа № 358»». */
@@ -35,7 +36,10 @@ export function eventFactWords(fact: EventFact, { t, date, names }: Omit<Voice, 
       return t('eventFact.counted', { category, ...counts });
     }
     case 'evidence-added':
-      return t('evidence.told', { title: fact.title });
+    case 'evidence-removed':
+    case 'evidence-restored':
+    case 'evidence-renamed':
+      return proofFactWords(fact, { t });
     case 'excused': {
       const words = (text: string | null) =>
         text === null ? undefined : t('history.quoted', { text });
@@ -60,6 +64,8 @@ export function eventFactWords(fact: EventFact, { t, date, names }: Omit<Voice, 
         },
       );
     }
+    default:
+      return timeFactWords(fact, { t, date });
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type ParticularKey,
 } from '../event/event.ts';
 import type { KpiFact } from './kpi-fact.ts';
+import type { OccurrenceFact, ProofFact } from './occurrence-fact.ts';
 
 /** Facts of an event that hold one value each. */
 export const plainFacts = [
@@ -24,6 +25,8 @@ export type PlainFact = (typeof plainFacts)[number];
 /** One thing that was learnt of an event, or is no longer so. */
 export type EventFact =
   | KpiFact
+  | OccurrenceFact
+  | ProofFact
   | {
       readonly kind: 'fact';
       readonly field: PlainFact;
@@ -37,7 +40,6 @@ export type EventFact =
       readonly now: string | null;
     }
   | { readonly kind: 'partner-added' | 'partner-removed'; readonly organisationId: string }
-  | { readonly kind: 'evidence-added'; readonly title: string }
   | { readonly kind: 'excused'; readonly was: string | null; readonly now: string | null }
   | ({ readonly kind: 'counted' } & Attendance)
   | { readonly kind: 'uncounted'; readonly category: string }

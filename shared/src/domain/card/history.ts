@@ -3,11 +3,14 @@
  * overwrote still tells what it said before.
  */
 import type { Change } from '../changes.ts';
+import type { Evidence } from '../event/evidence.ts';
 import type { Card } from './card.ts';
 import { type CardFact, factsOfSet } from './card-fact.ts';
 import { eventFacts } from './event-fact.ts';
 import { cardOfKpiChange, kpiFacts } from './kpi-fact.ts';
 import type { Link } from './link.ts';
+import { planFacts, proofFacts, timeFacts, timesOf } from './occurrence-fact.ts';
+import { type NamedRows, type Rewound, rewound, type Sides } from './rewind.ts';
 
 /** A command as the journal keeps it. */
 export interface JournalEntry {
@@ -26,20 +29,39 @@ export interface CardEvent {
   readonly fact: CardFact;
 }
 
+const noRows: NamedRows = {
+  occurrence: { get: () => undefined },
+  evidence: { get: () => undefined },
+};
+
 /**
- * The history of a card, oldest first. `entries` are those of the journal in order of `seq`; what does not touch the
- * card is passed over. An earlier description is known only when the entry that wrote it is among them.
+ * The history of a card, oldest first. `entries` are those of the journal in order of `seq`, the last of them being the
+ * last about the card; what does not touch the card is passed over. An earlier description is known only when the entry
+ * that wrote it is among them. `rows` are as they stand now: of rows that are not there nothing is told.
  */
-export function cardHistory(cardId: string, entries: readonly JournalEntry[]): CardEvent[] {
-  const description = { body: null as string | null };
-  return entries.flatMap(({ seq, at, by, changes }) =>
-    changes.flatMap((change) =>
-      factsOf(cardId, change, description).map((fact) => ({ seq, at, by, fact })),
-    ),
+export function cardHistory(
+  cardId: string,
+  entries: readonly JournalEntry[],
+  rows: NamedRows = noRows,
+): CardEvent[] {
+  const past = rewound(
+    entries.flatMap(({ changes }) => changes),
+    rows,
   );
+  const description = { body: null as string | null };
+  return entries.flatMap(({ seq, at, by, changes }) => {
+    const facts = changes.flatMap((change) => factsOf(cardId, change, past, description));
+    const plan = planFacts(timesOf('add', cardId, changes), timesOf('remove', cardId, changes));
+    return [...facts, ...plan].map((fact) => ({ seq, at, by, fact }));
+  });
 }
 
-function factsOf(cardId: string, change: Change, description: { body: string | null }): CardFact[] {
+function factsOf(
+  cardId: string,
+  change: Change,
+  past: Rewound,
+  description: { body: string | null },
+): CardFact[] {
   switch (change.kind) {
     case 'card':
       return cardFacts(cardId, change);
@@ -47,10 +69,12 @@ function factsOf(cardId: string, change: Change, description: { body: string | n
       const id = change.op === 'add' ? change.row.id : change.id;
       return id === cardId ? eventFacts(change) : [];
     }
+    case 'occurrence':
+      return ownFacts(cardId, past.occurrence(change), timeFacts);
     case 'evidence':
-      return change.op === 'add' && change.row.cardId === cardId
-        ? [{ kind: 'evidence-added', title: change.row.title }]
-        : [];
+      return change.op === 'add'
+        ? addedProof(cardId, change.row)
+        : ownFacts(cardId, past.evidence(change), proofFacts);
     case 'contribution':
     case 'measurement':
       return cardOfKpiChange(change) === cardId ? kpiFacts(change) : [];
@@ -71,6 +95,19 @@ function factsOf(cardId: string, change: Change, description: { body: string | n
     default:
       return [];
   }
+}
+
+/** What a change of some fields of a row tells, when the row is the card's. */
+function ownFacts<R extends { readonly cardId: string }>(
+  cardId: string,
+  sides: Sides<R> | undefined,
+  factsOfSides: (sides: Sides<R>) => CardFact[],
+): CardFact[] {
+  return sides?.now.cardId === cardId ? factsOfSides(sides) : [];
+}
+
+function addedProof(cardId: string, row: Evidence): CardFact[] {
+  return row.cardId === cardId ? [{ kind: 'evidence-added', title: row.title }] : [];
 }
 
 function cardFacts(cardId: string, change: Extract<Change, { kind: 'card' }>): CardFact[] {

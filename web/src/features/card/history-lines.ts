@@ -3,6 +3,7 @@ import {
   cardHistory,
   type JournalEntry,
 } from '@kaskad/shared/domain/card/history.ts';
+import type { NamedRows } from '@kaskad/shared/domain/card/rewind.ts';
 
 /** What one person did to a card by one command. */
 export interface HistoryLine {
@@ -12,10 +13,14 @@ export interface HistoryLine {
   readonly events: readonly CardEvent[];
 }
 
-/** The history of a card, newest first, from pages of the journal that come newest first. */
-export function historyLines(cardId: string, newestFirst: readonly JournalEntry[]): HistoryLine[] {
+/** The history of a card, newest first, from pages of the journal that come newest first; rows are as they stand now. */
+export function historyLines(
+  cardId: string,
+  newestFirst: readonly JournalEntry[],
+  rows?: NamedRows,
+): HistoryLine[] {
   const lines = new Map<number, CardEvent[]>();
-  for (const event of cardHistory(cardId, [...newestFirst].reverse())) {
+  for (const event of cardHistory(cardId, [...newestFirst].reverse(), rows)) {
     const line = lines.get(event.seq);
     if (line === undefined) lines.set(event.seq, [event]);
     else line.push(event);

@@ -29,7 +29,7 @@ function Lines() {
   const { t } = useText();
   const { card } = useCard();
   const { pages, failed, waiting, earlier } = useHistory();
-  const lines = historyLines(card.id, pages?.entries ?? []);
+  const lines = historyLines(card.id, pages?.entries ?? [], useCascade().view());
   return (
     <>
       {waiting && <p className={styles['note']}>{t('card.historyPending')}</p>}

@@ -2,7 +2,7 @@ import type { JournalEntry } from '@kaskad/shared/domain/card/history.ts';
 import { useEffect, useState } from 'react';
 import { problemFrom } from '../../sync/http.ts';
 import { readHistory } from '../../sync/read-card.ts';
-import { useCascade, useRow, useSync } from '../../sync/use-cascade.ts';
+import { useCascade, useRow, useSync, useView } from '../../sync/use-cascade.ts';
 import { useCard } from './card-room.ts';
 
 interface Pages {
@@ -15,6 +15,12 @@ export function useHistory() {
   const { cascadeId } = useCascade();
   const { card } = useCard();
   const event = useRow('event', card.id);
+  const others = useView(['occurrence', 'evidence'], [card.id], (view) =>
+    JSON.stringify([
+      [...view.occurrence.where('cardId', card.id)],
+      [...view.evidence.where('cardId', card.id)],
+    ]),
+  );
   const waiting = useSync((state) => state.waiting > 0);
   const online = useSync((state) => state.online);
   const [pages, setPages] = useState<Pages>();
@@ -33,13 +39,13 @@ export function useHistory() {
       },
     );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the card or its event and every answer adds entries
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the card, its event, times and evidence and every answer adds entries
   useEffect(() => {
     if (waiting) return;
     const reading = new AbortController();
     void read(undefined, reading.signal);
     return () => reading.abort();
-  }, [cascadeId, card, event, waiting, online]);
+  }, [cascadeId, card, event, others, waiting, online]);
 
   return {
     pages,

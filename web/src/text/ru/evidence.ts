@@ -42,6 +42,9 @@ export const evidence = {
   'evidence.reason': 'Почему подтверждения нет',
   'evidence.reasonHint': 'Причина останется в карточке вместо подтверждения.',
   'evidence.told': 'приложено подтверждение «{title}»',
+  'evidence.toldRemoved': 'подтверждение «{title}» убрано',
+  'evidence.toldRestored': 'подтверждение «{title}» возвращено',
+  'evidence.toldRenamed': 'подтверждение переименовано: было «{was}», стало «{now}»',
   'evidence.writeReason': 'Подтверждения не будет',
   'evidence.askTitle': 'Чем подтвердить?',
   'evidence.askLead':

@@ -121,6 +121,29 @@ export const series = {
     other: 'Идут дальше сами: {n} мероприятия',
   },
   'series.timesHeld': 'Проведено {n} из {total}',
+  'timeFact.held': 'проведено {day}',
+  'timeFact.heldOfPlan': 'проведено {day} (по плану {days})',
+  'timeFact.retold': '{what}: отметка изменена',
+  'timeFact.result': '{what}. Что получилось: «{text}»',
+  'timeFact.unheld': 'отметка о проведении {day} снята',
+  'timeFact.cancelled': 'проведение отменено: {days}',
+  'timeFact.restored': 'проведение снова в плане: {days}',
+  'timeFact.planned': 'в план добавлено проведение: {days}',
+  'timeFact.unplanned': 'из плана убрано проведение: {days}',
+  'timeFact.moved': 'проведение перенесено: было {was}, стало {now}',
+  'timeFact.added': {
+    one: 'в план добавлено {n} проведение',
+    few: 'в план добавлены {n} проведения',
+    many: 'в план добавлено {n} проведений',
+    other: 'в план добавлено {n} проведения',
+  },
+  'timeFact.removed': {
+    one: 'из плана убрано {n} проведение',
+    few: 'из плана убраны {n} проведения',
+    many: 'из плана убрано {n} проведений',
+    other: 'из плана убрано {n} проведения',
+  },
+  'timeFact.replanned': 'план проведений изменён: добавлено {added}, убрано {removed}',
 } as const satisfies Readonly<Record<string, Message>> & {
   readonly [S in QuotaState as `series.quota.${S}`]: string;
 } & { readonly [P in Per as `series.period.${P}`]: string } & {
