@@ -122,6 +122,25 @@ test('the words of a removed remark are gone from every read', async () => {
   expect((await read('lead', `texts/${commentId}`)).body).not.toContain(CANARY);
 });
 
+test('S08 the journal never holds the words of a remark: not of one that stands, nor of one rewritten or removed', async () => {
+  const commentId = await write('journalled', hidden);
+  const remark = { commentId, mentionIds: [] };
+  await centre.must('member', 'comment.edit', { ...remark, body: `${CANARY} иначе` });
+  await centre.must('lead', 'comment.remove', { commentId });
+  const { rows } = await app.database.pool.query<{ name: string; told: string }>(
+    `select name, changes::text as told from entry where cascade_id = $1 and changes::text like $2 order by seq`,
+    [centre.cascadeId, `%${commentId}%`],
+  );
+  expect(rows.map(({ name }) => name)).toEqual(['comment.add', 'comment.edit', 'comment.remove']);
+  const { rows: everything } = await app.database.pool.query<{ told: string }>(
+    `select string_agg(e::text, ' ') || (select coalesce(string_agg(t::text, ' '), '') from text t
+       where t.owner_id = $2) as told from entry e where cascade_id = $1`,
+    [centre.cascadeId, commentId],
+  );
+  expect(everything[0]?.told).toContain(commentId);
+  expect(everything[0]?.told).not.toContain(CANARY);
+});
+
 test('a card without remarks has none', async () => {
   const cardId = centre.id('silent');
   const card = { cardId, projectId: centre.sprints, kind: 'event', title: 'Тихая' };

@@ -12,7 +12,7 @@ export async function tableState(database: Database, cascadeId: string): Promise
   return loaded.state;
 }
 
-/** Rows that are read on demand, by kind and id, as the tables hold them. */
+/** Rows that are read on demand and journalled, by kind and id, as the tables hold them: all but the words of remarks. */
 export async function onDemandRows(
   database: Database,
   cascadeId: string,
@@ -23,12 +23,13 @@ export async function onDemandRows(
     const columns = (shapes.get(kind) ?? []).map(
       ({ column, field }) => `"${column}" as "${field}"`,
     );
-    const { rows } = await database.pool.query<{ id: string }>({
+    const { rows } = await database.pool.query<{ id: string; ownerKind?: string }>({
       text: `select ${columns.join(', ')} from ${tableOf(kind)} where cascade_id = $1`,
       values: [cascadeId],
       types: rowTypes,
     });
-    for (const row of rows) found.set(`${kind} ${row.id}`, row);
+    for (const row of rows.filter(({ ownerKind }) => ownerKind !== 'comment'))
+      found.set(`${kind} ${row.id}`, row);
   }
   return found;
 }

@@ -3,6 +3,7 @@
  * statement wherever that is possible. Moving the counter is the cascade's row lock, held until the commit.
  */
 import { createHash } from 'node:crypto';
+import { isWordsOfComment } from '@kaskad/shared/domain/comment/comment.ts';
 import type { AnyKind } from '@kaskad/shared/domain/state.ts';
 import type { Entry } from '@kaskad/shared/sync/entry.ts';
 import type pg from 'pg';
@@ -83,7 +84,7 @@ function journalStatement(
   const parts = [
     `head as (update cascade_head set seq = ${statement.bind(last.seq)}
       where cascade_id = $1 and seq = ${statement.bind(first.seq - 1)} returning 1)`,
-    `journal as (${insertSql('entry', entryColumns, statement.rows(entryColumns, entries))})`,
+    `journal as (${insertSql('entry', entryColumns, statement.rows(entryColumns, entries.map(journalled)))})`,
   ];
   const cards = cardsOf(entries);
   if (cards.length > 0) {
@@ -218,6 +219,13 @@ function groupWrites(writes: readonly RowWrite[]): WriteGroup[] {
 
 function rowOf(write: RowWrite): object {
   return write.op === 'delete' ? { id: write.id } : { ...write.fields, id: write.id };
+}
+
+/** An entry without the words of remarks: whoever takes a remark away takes them for good, and the journal is for ever. */
+function journalled(entry: DecidedEntry): DecidedEntry {
+  return entry.changes.some(isWordsOfComment)
+    ? { ...entry, changes: entry.changes.filter((change) => !isWordsOfComment(change)) }
+    : entry;
 }
 
 /** The cards each entry speaks of, for their histories. */

@@ -60,3 +60,8 @@ export function wordsOf(commentId: string, body: string, env: Env): Change {
     updatedBy: env.actor,
   });
 }
+
+/** True for a change that carries the words of a remark: they are kept in their own row alone, never in the journal. */
+export function isWordsOfComment(change: Change): boolean {
+  return change.kind === 'text' && change.row.ownerKind === 'comment';
+}
