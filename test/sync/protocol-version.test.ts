@@ -12,6 +12,7 @@ const versions: Readonly<Record<number, string>> = {
   3: '61956bb867ad9130',
   4: '8a6fa1bbf3827189',
   5: '6b38bf5b9ab46515',
+  6: '3ddc6b4557d7e9a4',
 };
 
 test('the wire is that of PROTOCOL_VERSION: bump the version and add its fingerprint when it changes', () => {

@@ -19,7 +19,7 @@ export function replicaRoutes(app: FastifyInstance, rooms: Rooms, snapshots: Sna
     reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding');
     const takesGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     if (takesGzip) reply.header('content-encoding', 'gzip');
-    return reply.send(takesGzip ? packed.gzipped : packed.json);
+    return reply.send(takesGzip ? packed.gzipped : packed.json());
   });
 
   route(

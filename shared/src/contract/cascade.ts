@@ -58,14 +58,15 @@ export const cascadeRoutes = {
     method: 'GET',
     path: '/api/cascades/:cascadeId/snapshot',
     summary:
-      'All rows the person may hold, packed by column, with the number of the last entry in them',
+      'All rows the person may hold, packed in parts by column, with the number of the last entry in them',
     may: { cascade: 'member' },
     params: cascadeParams,
     response: z.object({
       seq: z.int(),
-      kinds: z.record(
-        z.string(),
+      parts: z.array(
         z.object({
+          kind: z.string(),
+          common: z.record(z.string(), z.json()).optional(),
           count: z.int(),
           fields: z.array(z.string()),
           columns: z.array(

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { uuid } from '../domain/fields.ts';
 import type { Entry } from './entry.ts';
 
-export const PROTOCOL_VERSION = 5;
+export const PROTOCOL_VERSION = 6;
 
 /** A replica further behind than this gets a fresh snapshot instead of the entries it missed. */
 export const LONGEST_REPLAY = 1000;
