@@ -1,4 +1,5 @@
 import { add, applyChanges } from '@kaskad/shared/domain/changes.ts';
+import { countAhead } from '@kaskad/shared/domain/kpi/count-ahead.ts';
 import { explain } from '@kaskad/shared/domain/kpi/explain.ts';
 import { KpiBook } from '@kaskad/shared/domain/kpi/kpi-book.ts';
 import { idOf, type Kpis } from '@kaskad/shared/testing/kpi-rows.ts';
@@ -11,13 +12,15 @@ const BATCH = 20;
 const TOTALS = ['kpi 0', 'kpi 10', 'kpi 20', 'kpi 30', 'kpi 40'];
 
 /**
- * What the figures of a cascade cost after twenty years of measurements: all of them after one was confirmed, as the
- * fullest screen asks for them, and what one measurement alone brings about.
+ * What the figures of a cascade cost after twenty years of measurements: when it comes into memory, all of them after one
+ * was confirmed, as the fullest screen asks for them, and what one measurement alone brings about.
  */
 export function kpiFigures(): Figure[] {
   const kpis = cascadeOfKpis();
   const book = new KpiBook();
+  const steps = ahead(kpis, book);
   const first = timed(() => tellAll(kpis, book));
+  const anew = Array.from({ length: RUNS }, () => timed(() => tellAll(kpis, new KpiBook())));
   const screens: number[] = [];
   const updates: number[] = [];
   const explained: number[] = [];
@@ -32,12 +35,25 @@ export function kpiFigures(): Figure[] {
     explained.push(timed(() => explainTotals(kpis, book)) / TOTALS.length);
   }
   const size = kpis.state.measurement.size;
+  const all = steps.reduce((sum, step) => sum + step, 0);
   return [
-    { name: `${KPIS} KPIs, ${size} measurements, at first`, value: round(first), unit: 'ms' },
+    { name: `${KPIS} KPIs, ${size} measurements, counted ahead`, value: round(all), unit: 'ms' },
+    below('the longest step of it', Math.max(...steps), 5),
+    below('asked for the first time after it', first, 20),
+    { name: 'all of them counted anew', value: round(Math.min(...anew)), unit: 'ms' },
     figure('all figures, one measurement later', screens, 20),
     figure('one measurement, with the total above it', updates, 2),
     figure('a total explained', explained, 20),
   ];
+}
+
+/** Counts in a process that counted nothing yet, as when a cascade comes into memory; the time of each step. */
+function ahead({ state }: Kpis, book: KpiBook): number[] {
+  const counting = countAhead(state, book, today);
+  const times: number[] = [];
+  for (let isOver = false; !isOver; )
+    times.push(timed(() => (isOver = counting.next().done === true)));
+  return times;
 }
 
 /** A measurement is confirmed; the id of its KPI. */
@@ -77,7 +93,10 @@ function partName(run: number): string {
 
 function figure(name: string, times: readonly number[], most: number): Figure {
   // The first runs warm up.
-  const value = median(times.slice(5));
+  return below(name, median(times.slice(5)), most);
+}
+
+function below(name: string, value: number, most: number): Figure {
   return { name, value: round(value, 2), unit: 'ms', target: `below ${most}`, met: value < most };
 }
 

@@ -2,6 +2,7 @@
  * The figures of KPIs, kept between questions. People who see the same projects see the same figures and share a book.
  */
 
+import { countAhead } from '@kaskad/shared/domain/kpi/count-ahead.ts';
 import type { KpiFigures } from '@kaskad/shared/domain/kpi/figures.ts';
 import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
 import { KpiBook } from '@kaskad/shared/domain/kpi/kpi-book.ts';
@@ -13,28 +14,45 @@ import type { Room } from './rooms.ts';
 export interface KpiBooks {
   /** Of all KPIs a member of the cascade may see, on a day `YYYY-MM-DD`; exact at the room's number. */
   of(room: Room, viewer: string, today: string): KpiFigures[];
+  /** Counts the figures of a room before they are asked for, in steps as `countAhead` takes them. */
+  ahead(room: Room, today: string): Iterator<KpiFigures | undefined>;
 }
 
-/** Different views of one cascade that are kept. */
+/** Different views of one cascade that are kept, beside that of those who see everything. */
 const MOST_VIEWS = 20;
 
+interface Shelf {
+  readonly whole: KpiBook;
+  readonly views: Map<string, KpiBook>;
+}
+
 export function createKpiBooks(): KpiBooks {
-  const rooms = new WeakMap<Room, Map<string, KpiBook>>();
+  const shelves = new WeakMap<Room, Shelf>();
+  const shelfOf = (room: Room): Shelf => {
+    const shelf = shelves.get(room) ?? { whole: new KpiBook(), views: new Map() };
+    shelves.set(room, shelf);
+    return shelf;
+  };
   return {
     of(room, viewer, today) {
-      const books = rooms.get(room) ?? new Map<string, KpiBook>();
-      rooms.set(room, books);
       const projectIds = seenBy(room.state, viewer);
-      const key = projectIds.join(' ');
-      const book = books.get(key) ?? new KpiBook();
-      books.delete(key);
-      books.set(key, book);
-      const [oldest] = books.keys();
-      if (books.size > MOST_VIEWS && oldest !== undefined) books.delete(oldest);
-      const state = seenState(room.state, new Set(projectIds));
+      const seesAll = projectIds.length === room.state.project.size;
+      const state = seesAll ? room.state : seenState(room.state, new Set(projectIds));
+      const shelf = shelfOf(room);
+      const book = seesAll ? shelf.whole : viewOn(shelf, projectIds.join(' '));
       return [...state.kpi.values()].map((kpi) => book.figures(state, kpi, today));
     },
+    ahead: (room, today) => countAhead(room.state, shelfOf(room).whole, today),
   };
+}
+
+function viewOn({ whole, views }: Shelf, key: string): KpiBook {
+  const book = views.get(key) ?? new KpiBook(whole);
+  views.delete(key);
+  views.set(key, book);
+  const [oldest] = views.keys();
+  if (views.size > MOST_VIEWS && oldest !== undefined) views.delete(oldest);
+  return book;
 }
 
 function seenBy(state: State, viewer: string): string[] {

@@ -3,6 +3,7 @@ import type { KpiFigures, PeriodFigure } from '@kaskad/shared/domain/kpi/figures
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
 import { dayOf } from '../day-of.ts';
+import { countKpisAhead } from '../kpi-ahead.ts';
 import { createKpiBooks } from '../kpi-books.ts';
 import { route } from '../plugins/route.ts';
 import type { Rooms } from '../rooms.ts';
@@ -17,6 +18,14 @@ export function kpiFigureRoutes(app: FastifyInstance, rooms: Rooms, { clock }: C
     written.set(figures, known);
     return known;
   };
+  countKpisAhead(app, rooms, clock, function* (room, today) {
+    const steps = books.ahead(room, today);
+    for (let step = steps.next(); step.done !== true; step = steps.next()) {
+      yield;
+      if (step.value !== undefined) writtenOf(step.value);
+      yield;
+    }
+  });
 
   route(
     app,

@@ -88,12 +88,18 @@ function sizeOf(amount: bigint): bigint {
 
 /** The same quotient of smaller integers where both sums are whole, as those of people are. */
 function inLowTerms(top: Millionths, bottom: Millionths): readonly [Millionths, Millionths] {
-  if (typeof top === 'number' && typeof bottom === 'number')
-    return top % ONE === 0 && bottom % ONE === 0 ? [top / ONE, bottom / ONE] : [top, bottom];
-  const [one, a, b] = [BigInt(ONE), BigInt(top), BigInt(bottom)];
-  return a % one === 0n && b % one === 0n
-    ? [millionths(a / one), millionths(b / one)]
-    : [top, bottom];
+  const [a, b] = [ones(top), ones(bottom)];
+  return a === null || b === null ? [top, bottom] : [a, b];
+}
+
+/** How many ones they are; null where that is no whole number. Taking the remainder of a number is slow. */
+function ones(amount: Millionths): Millionths | null {
+  if (typeof amount === 'number') {
+    const quotient = amount / ONE;
+    return Number.isInteger(quotient) && quotient * ONE === amount ? quotient : null;
+  }
+  const one = BigInt(ONE);
+  return amount % one === 0n ? millionths(amount / one) : null;
 }
 
 /** Adding 0 takes the sign off a negative 0. */

@@ -67,6 +67,23 @@ test('on another day everything is told of that day', () => {
   expect(book.figures(kpis.state, kpi, '2021-01-15').current?.period.year).toBe(2021);
 });
 
+test('a view that sees less takes over what it sees alike, and counts its own totals', () => {
+  const kpis = buildKpis();
+  const total = kpis.kpi('total');
+  const seen = kpis.kpi('seen', { totalId: idOf('total') });
+  kpis.measure('seen', 'a', { value: 1 });
+  const less = layerOver(kpis.state);
+  kpis.kpi('hidden', { totalId: idOf('total') });
+  kpis.measure('hidden', 'b', { value: 2 });
+  less.kpi.delete(idOf('hidden'));
+  const wider = new KpiBook();
+  const book = new KpiBook(wider);
+  const [whole, part] = [total, seen].map((kpi) => wider.figures(kpis.state, kpi, '2020-07-01'));
+  expect(book.figures(less, seen, '2020-07-01')).toBe(part);
+  expect(book.figures(less, total, '2020-07-01').current?.figure?.value).toBe(1);
+  expect(whole?.current?.figure?.value).toBe(3);
+});
+
 function anyChange(random: Random, state: State): Change[] {
   const pick = <R>(rows: Iterable<R>) => random.pick([...rows]);
   const [kpi, other] = [pick(state.kpi.values()), pick(state.kpi.values())];

@@ -17,8 +17,15 @@ interface Known<T> {
  * book tells by the rows themselves and needs to hear of no change; ask it of one view of one cascade.
  */
 export class KpiBook {
-  readonly #countings = new Map<string, Known<Counting>>();
+  readonly #countings: Map<string, Known<Counting>>;
   readonly #figures = new Map<string, Known<KpiFigures>>();
+  readonly #wider: KpiBook | undefined;
+
+  /** `wider` is of a view that sees more of the same cascade: what both see alike is not counted twice. */
+  constructor(wider?: KpiBook) {
+    this.#wider = wider;
+    this.#countings = wider === undefined ? new Map() : wider.#countings;
+  }
 
   /** As `figuresOf`; the same object as before while nothing changed. */
   figures(state: State, kpi: Kpi, today: string): KpiFigures {
@@ -36,7 +43,13 @@ export class KpiBook {
       if (source.kpi.populationId !== null) populationIds.add(source.kpi.populationId);
     }
     for (const id of populationIds) from.push(...state.headcount.where('populationId', id));
-    return keep(this.#figures, kpi.id, from, () => figuresOf(state, kpi, today, counting));
+    const wider = this.#wider;
+    const other = wider === undefined ? undefined : wider.#figures.get(kpi.id);
+    return keep(this.#figures, kpi.id, from, () =>
+      other !== undefined && isSame(other.from, from)
+        ? other.value
+        : figuresOf(state, kpi, today, counting),
+    );
   }
 
   #counting(state: State, kpi: Kpi): Counting {
