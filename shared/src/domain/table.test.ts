@@ -36,6 +36,27 @@ test('a row without the key is in no index', () => {
   expect(idsIn(table, 'a')).toEqual([]);
 });
 
+test('rows that were there before the first question by a field and rows that came after it are found alike', () => {
+  const table = new RowTable<Thing & { rank: string }>(['group'], ['group']);
+  const put = (id: string, group: string, rank: string) => table.put({ id, group, rank });
+  const next = (group: string, rank: string | null) =>
+    table.nearest('group', group, 'above', rank, () => true)?.id;
+  put('1', 'a', 'm');
+  put('2', 'a', 'k');
+  expect(idsIn(table, 'a')).toEqual(['1', '2']);
+  expect(next('a', 'k')).toBe('1');
+  expect(next('b', null)).toBeUndefined();
+  put('3', 'a', 'l');
+  put('4', 'b', 'a');
+  put('2', 'b', 'k');
+  expect(idsIn(table, 'a')).toEqual(['1', '3']);
+  expect([next('a', null), next('b', null), next('b', 'a')]).toEqual(['3', '4', '2']);
+  table.delete('3');
+  table.delete('4');
+  expect(idsIn(table, 'b')).toEqual(['2']);
+  expect([next('a', null), next('b', null)]).toEqual(['1', '2']);
+});
+
 test('asking by a field that is no index is a mistake of the program', () => {
   const table = new RowTable<Thing>([]);
   expect(() => table.where('group', 'a')).toThrow('no index on group');

@@ -29,15 +29,20 @@ export interface Table<R extends Row> {
 
 export type IndexField<R> = Extract<keyof R, string>;
 
-/** The table that holds rows. A lookup by index costs what it returns, whatever else the table holds. */
+/**
+ * The table that holds rows. A lookup by index costs what it returns, whatever else the table holds; the first one by a
+ * field, or by an order of a key, looks at all rows once. Many fields of many tables are never asked for.
+ */
 export class RowTable<R extends Row> implements Table<R> {
   readonly #rows = new Map<string, R>();
+  readonly #indexed: ReadonlySet<IndexField<R>>;
+  readonly #ordered: ReadonlySet<IndexField<R>>;
   readonly #indexes = new Map<IndexField<R>, Map<string, Map<string, R>>>();
   readonly #orders = new Map<IndexField<R>, Map<string, RankOrder<R & Ranked>>>();
 
   constructor(indexes: readonly IndexField<R>[], orders: readonly IndexField<R>[] = []) {
-    for (const field of indexes) this.#indexes.set(field, new Map());
-    for (const field of orders) this.#orders.set(field, new Map());
+    this.#indexed = new Set(indexes);
+    this.#ordered = new Set(orders);
   }
 
   get size(): number {
@@ -53,7 +58,7 @@ export class RowTable<R extends Row> implements Table<R> {
   }
 
   where(field: IndexField<R>, key: string): Iterable<R> {
-    return indexOf(this.#indexes, field).get(key)?.values() ?? [];
+    return this.#indexOf(field).get(key)?.values() ?? [];
   }
 
   put(row: R): void {
@@ -66,7 +71,7 @@ export class RowTable<R extends Row> implements Table<R> {
     }
     for (const [field, orders] of this.#orders) {
       if (before !== undefined) orders.get(String(before[field]))?.remove(before as R & Ranked);
-      orderOf(orders, String(row[field])).insert(row as R & Ranked);
+      orders.get(String(row[field]))?.insert(row as R & Ranked);
     }
   }
 
@@ -86,7 +91,31 @@ export class RowTable<R extends Row> implements Table<R> {
     bound: string | null,
     fits: (row: R) => boolean,
   ): R | undefined {
-    return this.#orders.get(field)?.get(key)?.nearest(side, bound, fits);
+    return this.#orderOf(field, key)?.nearest(side, bound, fits);
+  }
+
+  #indexOf(field: IndexField<R>): Map<string, Map<string, R>> {
+    const known = this.#indexes.get(field);
+    if (known !== undefined) return known;
+    if (!this.#indexed.has(field)) throw new Error(`no index on ${field}`);
+    const index = new Map<string, Map<string, R>>();
+    for (const row of this.#rows.values()) addToIndex(index, row[field], row);
+    this.#indexes.set(field, index);
+    return index;
+  }
+
+  /** Undefined for a field that is no order. A key without rows gets an order too, for the rows that will come. */
+  #orderOf(field: IndexField<R>, key: string): RankOrder<R & Ranked> | undefined {
+    if (!this.#ordered.has(field)) return undefined;
+    const orders = this.#orders.get(field) ?? new Map<string, RankOrder<R & Ranked>>();
+    this.#orders.set(field, orders);
+    const known = orders.get(key);
+    if (known !== undefined) return known;
+    const order = new RankOrder<R & Ranked>();
+    for (const row of this.#rows.values())
+      if (String(row[field]) === key) order.insert(row as R & Ranked);
+    orders.set(key, order);
+    return order;
   }
 }
 
@@ -170,26 +199,6 @@ function rankOf(row: Row): string {
 function isBeyond(row: Row, side: Side, bound: string | null): boolean {
   if (bound === null) return true;
   return side === 'below' ? rankOf(row) < bound : rankOf(row) > bound;
-}
-
-function orderOf<R extends Row & Ranked>(
-  orders: Map<string, RankOrder<R>>,
-  key: string,
-): RankOrder<R> {
-  const known = orders.get(key);
-  if (known !== undefined) return known;
-  const fresh = new RankOrder<R>();
-  orders.set(key, fresh);
-  return fresh;
-}
-
-function indexOf<R>(
-  indexes: Map<IndexField<R>, Map<string, Map<string, R>>>,
-  field: IndexField<R>,
-) {
-  const index = indexes.get(field);
-  if (index === undefined) throw new Error(`no index on ${field}`);
-  return index;
 }
 
 function addToIndex<R extends Row>(index: Map<string, Map<string, R>>, key: unknown, row: R): void {
