@@ -1,4 +1,4 @@
-import { type Dictionary, type Language, laterWords } from './language.ts';
+import { type Dictionary, type Language, laterWords, missWords } from './language.ts';
 import type { Message, Values } from './message.ts';
 import type { Period } from './period.ts';
 import type { ru } from './ru.ts';
@@ -27,6 +27,7 @@ export function translator(
 }
 
 function missing(): string {
+  missWords();
   laterWords().catch(() => undefined);
   return '';
 }

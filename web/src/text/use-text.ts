@@ -2,7 +2,14 @@ import type { Refusal } from '@kaskad/shared/domain/refusal.ts';
 import { use, useEffect, useState, useSyncExternalStore } from 'react';
 import { dateWriter } from './format/date.ts';
 import { numberWriter, percentWriter } from './format/number.ts';
-import { isWhole, type Language, languageNow, laterWords, onLanguage } from './language.ts';
+import {
+  hasPeriods,
+  type Language,
+  languageNow,
+  missWords,
+  onLanguage,
+  periodWords,
+} from './language.ts';
 import { type Period, PeriodContext, periodNumber } from './period.ts';
 import { refusalText } from './refusal-text.ts';
 import type { Words } from './sentence.ts';
@@ -32,11 +39,11 @@ export function useTexts(): (period: Period) => Text {
  * network the words of sprints must do.
  */
 export function useWordsOf(period: Period): boolean {
-  useSyncExternalStore(onLanguage, languageNow);
+  const known = useSyncExternalStore(onLanguage, () => period === 'sprint' || hasPeriods());
   const [failed, setFailed] = useState(false);
-  const ready = period === 'sprint' || failed || isWhole();
+  const ready = known || failed;
   useEffect(() => {
-    if (!ready) laterWords().catch(() => setFailed(true));
+    if (!ready) periodWords().catch(() => setFailed(true));
   }, [ready]);
   return ready;
 }
@@ -49,6 +56,7 @@ function textOf(now: Words, period: Period): Text {
 }
 
 function build({ language, dictionary, variants }: Words, period: Period) {
+  if (period !== 'sprint' && !hasPeriods()) missWords();
   const t = translator(language, dictionary, variants, period);
   return {
     language: language as Language,
