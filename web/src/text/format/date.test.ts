@@ -49,3 +49,13 @@ test('the day of a date does not depend on the zone of the device', () => {
   expect(plain(date.brief('2022-03-01', '2022-01-01'))).toBe('1 мар.');
   expect(plain(date.brief('2021-12-31', '2022-01-01'))).toBe('31 дек. 2021');
 });
+
+test('a short day is written as the language writes it', () => {
+  for (const [writer, language] of [[date, 'ru'] as const, [english, 'en-GB'] as const]) {
+    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+    for (let month = 1; month <= 12; month++) {
+      const iso = `2022-${String(month).padStart(2, '0')}-09`;
+      expect(plain(writer.brief(iso, '2022-01-01'))).toBe(plain(format.format(new Date(iso))));
+    }
+  }
+});

@@ -16,8 +16,6 @@ export function dateWriter(language: Language, t: Translate) {
   };
   const month = format({ day: 'numeric', month: 'long' });
   const monthYear = format({ day: 'numeric', month: 'long', year: 'numeric' });
-  const brief = format({ day: 'numeric', month: 'short' });
-  const briefYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
   const weekday = format({ weekday: 'short' });
   const monthShort = format({ month: 'short', year: '2-digit' });
   const clock = format({ hour: '2-digit', minute: '2-digit' });
@@ -33,8 +31,9 @@ export function dateWriter(language: Language, t: Translate) {
     day,
     /** «30 сент.», with the year when it is not the year of `today`. */
     brief: (iso: string, today: string) => {
-      const date = parseISO(iso);
-      return isSameYear(date, parseISO(today)) ? brief(date) : briefYear(date);
+      const [year = '', month, day] = iso.slice(0, 10).split('-');
+      const words = `${Number(day)}\u00A0${shortMonths[language][Number(month) - 1]}`;
+      return year === today.slice(0, 4) ? words : `${words}\u00A0${year}`;
     },
     /** «сент. 21», for the axis of a chart. */
     month: (iso: string) => monthShort(parseISO(iso)),
@@ -72,6 +71,12 @@ export function dateWriter(language: Language, t: Translate) {
     },
   };
 }
+
+/** As `Intl` writes them. Every card of a board says one, and the first writer of a page costs it two frames. */
+const shortMonths = {
+  ru: 'янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.'.split(' '),
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
+};
 
 /** Russian years carry «г.» in Intl, which the product leaves out. */
 function tidy(text: string): string {
