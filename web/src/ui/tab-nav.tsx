@@ -19,8 +19,12 @@ export function TabNav({
   const list = useRef<HTMLUListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the open tab changed
   useEffect(() => {
-    const open = list.current?.querySelector('[aria-current]');
-    open?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    // In the frame to come, which lays the page out anyway.
+    const frame = requestAnimationFrame(() => {
+      const open = list.current?.querySelector('[aria-current]');
+      open?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [current]);
   return (
     <nav aria-label={label} className={styles['nav']} data-print="hide">
