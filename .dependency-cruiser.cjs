@@ -142,13 +142,13 @@ module.exports = {
       to: { path: npm('zustand', 'idb') },
     },
     {
-      name: 'drag-lives-on-the-board',
+      name: 'drag-lives-in-the-hand',
       comment:
-        'dnd-kit is known in the board, the calendar, the tree of goals, the plan by years, the planning room and the retrospective alone.',
+        'dnd-kit is known in ui/drag; beside it in the planning room and the retrospective, which pull without keys.',
       severity: 'error',
       from: {
         path: '^web/src/',
-        pathNot: '^web/src/features/(board|calendar|goal|matrix|plan/room|retro)/',
+        pathNot: '^web/src/(ui/drag|features/(plan/room|retro))/',
       },
       to: { path: npm('@dnd-kit') },
     },

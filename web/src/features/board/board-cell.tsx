@@ -1,7 +1,7 @@
-import { useDroppable } from '@dnd-kit/core';
 import type { Card } from '@kaskad/shared/domain/card/card.ts';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { useLanding } from '../../ui/drag/use-landing.ts';
 import styles from './board-cell.module.css';
 import { useBoardContext } from './board-context.ts';
 import { spotOf } from './cell-registry.ts';
@@ -44,7 +44,7 @@ export const BoardCell = memo(function BoardCell({
   const { registry } = useBoardContext();
   const movedBy = useRecent();
   const element = useRef<HTMLDivElement>(null);
-  const { setNodeRef } = useDroppable({ id: cell });
+  const land = useLanding(cell);
   const heldAt = heldId === null ? -1 : cards.findIndex((card) => card.id === heldId);
   const focusedAt = focusedId === null ? -1 : cards.findIndex((card) => card.id === focusedId);
 
@@ -83,7 +83,7 @@ export const BoardCell = memo(function BoardCell({
     <div
       ref={(node) => {
         element.current = node;
-        setNodeRef(node);
+        land(node);
       }}
       data-cell={cell}
       className={styles['cell']}

@@ -60,7 +60,7 @@ function BoardColumn({
           label={column.title}
           cards={cards}
           to={to}
-          heldId={held?.cardId ?? null}
+          heldId={held?.thing ?? null}
           focusedId={focusedId}
           scroller={scroller}
         >

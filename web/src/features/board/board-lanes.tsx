@@ -93,7 +93,7 @@ export function BoardLanes({
                         label={`${title}, ${column.title}`}
                         cards={cardsIn(lane, column.id)}
                         to={spotIn(cell, held?.to)}
-                        heldId={held?.cardId ?? null}
+                        heldId={held?.thing ?? null}
                         focusedId={focusedId}
                         scroller={scroller}
                         offset={start + HEAD}

@@ -1,4 +1,3 @@
-import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core';
 import type { Card } from '@kaskad/shared/domain/card/card.ts';
 import { takesCards } from '@kaskad/shared/domain/sprint/cards.ts';
 import { isAddedLate } from '@kaskad/shared/domain/sprint/run.ts';
@@ -7,9 +6,9 @@ import { usePeople } from '../../sync/people.ts';
 import { useCascade, useRow } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
 import { BlockDialog } from '../../ui/block-dialog.tsx';
+import { DragArea } from '../../ui/drag/drag-area.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { phone, useMedia } from '../../ui/use-media.ts';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { BoardBody } from './board-body.tsx';
 import { BoardContext, type BoardContextValue } from './board-context.ts';
 import { BoardTools } from './board-tools.tsx';
@@ -81,9 +80,9 @@ export function Board({
   now.current = latest;
   const actions = useActions(now);
   const focus = useTileFocus(root, now, cells, registry);
-  const voice = useDragVoice(now, actions, focus.focusCard);
-  const drag = useBoardDrag(now, registry, voice.handlers);
-  const heldCard = useRow('card', drag.held?.cardId);
+  const { said, voice } = useDragVoice(now, actions, focus.focusCard);
+  const drag = useBoardDrag(now, registry, voice);
+  const heldCard = useRow('card', drag.held?.thing);
   const keys = useBoardKeys(root, columns, focus.focusedId, cells, open);
   useNoteMoves();
   useGlide(root, cells);
@@ -136,17 +135,12 @@ export function Board({
   return (
     <BoardContext value={context}>
       {head(<BoardTools help={keys.help} />)}
-      <DndContext
-        sensors={drag.sensors}
-        collisionDetection={drag.collisionDetection}
-        measuring={measuring}
-        autoScroll={autoScroll}
-        accessibility={{
-          announcements: silent,
-          screenReaderInstructions: { draggable: t('board.dragHint') },
-          restoreFocus: false,
-        }}
-        {...drag.events}
+      <DragArea
+        drag={drag}
+        said={said}
+        hint={t('board.dragHint')}
+        ghost={heldCard && <Ghost card={heldCard} />}
+        scroll={scroll}
       >
         <BoardBody
           root={root}
@@ -160,18 +154,10 @@ export function Board({
           onIdeas={setIdeasOpen}
           address={address}
         />
-        <DragOverlay dropAnimation={null} zIndex={30}>
-          {heldCard !== undefined && drag.held?.by === 'pointer' && <Ghost card={heldCard} />}
-        </DragOverlay>
-      </DndContext>
+      </DragArea>
       {(drag.held?.by === 'pointer' || tying !== null) && (
         <GoalTies held={drag.held} asked={tying} onClose={() => setTying(null)} />
       )}
-      <VisuallyHidden>
-        <span role="status" aria-live="assertive">
-          {voice.said}
-        </span>
-      </VisuallyHidden>
       <TileMenu opener={opener} />
       {asking !== null && (
         <ReasonDialog
@@ -196,17 +182,5 @@ export function Board({
   );
 }
 
-const measuring = {
-  // A tile stands where its transform puts it: measured without it, the one in the hand would hang above the pointer.
-  draggable: { measure: (tile: HTMLElement) => tile.getBoundingClientRect() },
-  droppable: { strategy: MeasuringStrategy.BeforeDragging },
-};
-const autoScroll = { threshold: { x: 0.12, y: 0.16 } };
-
-/** The board speaks for itself: it knows the names of columns and the places in them. */
-const silent = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
-};
+/** Shares of what is seen of a column and of the columns. */
+const scroll = { x: 0.12, y: 0.16 };

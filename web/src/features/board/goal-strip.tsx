@@ -36,7 +36,7 @@ function useTies(cardId: string): { goal: Goal; linkId: string | undefined }[] {
 /** At the foot of the screen, out of the way of the columns. */
 function Strip({ held }: { held: Held }) {
   const { t } = useText();
-  const ties = useTies(held.cardId);
+  const ties = useTies(held.thing);
   if (ties.length === 0) return null;
   return (
     <div className={styles['strip']} aria-hidden="true">
@@ -47,7 +47,7 @@ function Strip({ held }: { held: Held }) {
             key={goal.id}
             className={styles['goal']}
             data-tie={goal.id}
-            data-over={held.goalId === goal.id || undefined}
+            data-over={held.to?.goalId === goal.id || undefined}
           >
             <Icon name={linkId === undefined ? 'goal' : 'check'} size={16} />
             <span className={styles['title']}>{goal.title}</span>

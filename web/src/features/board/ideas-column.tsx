@@ -60,7 +60,7 @@ export function IdeasColumn({
           label={t('board.ideas')}
           cards={cards}
           to={to === null ? null : { ...to, index: 0 }}
-          heldId={held?.cardId ?? null}
+          heldId={held?.thing ?? null}
           focusedId={focusedId}
           scroller={scroller}
         >

@@ -1,8 +1,8 @@
-import { useDraggable } from '@dnd-kit/core';
 import type { Card } from '@kaskad/shared/domain/card/card.ts';
 import { type MouseEvent, memo } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Avatar } from '../../ui/avatar.tsx';
+import { useHandle } from '../../ui/drag/use-handle.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useBoardContext } from './board-context.ts';
 import styles from './tile.module.css';
@@ -34,7 +34,12 @@ export const Tile = memo(function Tile({
 }) {
   const { t } = useText();
   const board = useBoardContext();
-  const drag = useDraggable({ id: card.id, disabled: board.readOnly });
+  const handle = useHandle({
+    id: card.id,
+    disabled: board.readOnly,
+    name: t('board.draggable'),
+    toldBy: `${card.id}-facts`,
+  });
   const author = movedBy === undefined ? undefined : board.people.get(movedBy);
   const tabIndex = reachable ? 0 : -1;
   const open = (event: MouseEvent) => {
@@ -42,33 +47,26 @@ export const Tile = memo(function Tile({
     event.preventDefault();
     board.open(card.id);
   };
-  const handle = board.readOnly
-    ? {}
-    : {
-        'aria-roledescription': t('board.draggable'),
-        'aria-describedby': `${card.id}-facts ${drag.attributes['aria-describedby']}`,
-      };
   return (
     <li
-      ref={drag.setNodeRef}
+      ref={handle.ref}
       aria-posinset={position}
       aria-setsize={count}
       className={styles['tile']}
       data-card={card.id}
-      data-held={drag.isDragging || undefined}
+      data-held={handle.isHeld || undefined}
       data-stuck={card.blockedAt !== null || undefined}
       data-moved={movedBy !== undefined || undefined}
       data-still={board.readOnly || undefined}
       style={{ height: TILE, transform: `translateY(${y}px)` }}
-      {...drag.listeners}
+      {...handle.press}
     >
       <a
-        ref={drag.setActivatorNodeRef}
+        ref={handle.keysRef}
         href={board.hrefOf(card.id)}
         draggable={false}
         tabIndex={tabIndex}
-        aria-describedby={`${card.id}-facts`}
-        {...handle}
+        {...handle.keys}
         className={styles['title']}
         title={card.title}
         onClick={open}

@@ -65,7 +65,7 @@ export function daysInWords(
 }
 
 /** «октябрь 2022», «октябрь 2022 – февраль 2023»; days where the ends are not those of months. */
-function monthsInWords(language: Language, startsOn: string, endsOn: string): string {
+export function monthsInWords(language: Language, startsOn: string, endsOn: string): string {
   const [from, to] = [startsOn.slice(0, 7), endsOn.slice(0, 7)];
   const name = (month: string) => `${monthName(language, month)} ${month.slice(0, 4)}`;
   if (from === to) return name(from);

@@ -1,164 +1,112 @@
-import {
-  type CollisionDetection,
-  type DragMoveEvent,
-  type DragStartEvent,
-  type KeyboardCoordinateGetter,
-  KeyboardSensor,
-  MouseSensor,
-  TouchSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
 import type { Goal } from '@kaskad/shared/domain/goal/goal.ts';
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
-import { isSamePlace, type Part, type Place, placeIn, placeOut, placesFor } from './goal-place.ts';
+import { type RefObject, useState } from 'react';
+import { useAsk } from '../../sync/use-ask.ts';
+import { useCascade } from '../../sync/use-cascade.ts';
+import { useText } from '../../text/use-text.ts';
+import { useDrag } from '../../ui/drag/use-drag.ts';
+import {
+  isSamePlace,
+  type Place,
+  placeIn,
+  placeOf,
+  placeOut,
+  placeOver,
+  placesFor,
+} from './goal-place.ts';
 import type { GoalNode } from './goal-tree.ts';
+import type { Aim, HeldGoal } from './held.ts';
 import { type Over, partOver } from './part-over.ts';
-
-/** A goal in the hand: where it hung, where it would go now, and why it cannot go where it is held. */
-export interface Held {
-  readonly goal: Goal;
-  readonly by: 'pointer' | 'keyboard';
-  readonly from: Place;
-  readonly to: Place | null;
-  /** The sentence of a refusal; undefined while it may be let go. */
-  readonly refused: string | undefined;
-}
-
-export interface DragRules {
-  readonly placeOf: (goal: Goal) => Place;
-  readonly placeOver: (goal: Goal, overId: string, part: Part) => Place | undefined;
-  readonly whyNot: (goal: Goal, place: Place) => string | undefined;
-  readonly onTaken: (held: Held) => void;
-  readonly onOver: (held: Held) => void;
-  readonly onDropped: (held: Held, to: Place) => void;
-  readonly onCancelled: (held: Held) => void;
-}
+import { useGoalMoves } from './use-goal-moves.ts';
 
 /**
- * A drag over a tree: the pointer's place is the part of the goal that lies under it, the keyboard goes by places that
- * the rule allows. What can be dragged has its goal in its data.
+ * A drag over a tree, what it does and what it says: the pointer's place is the part of the goal that lies under it, the
+ * keyboard goes by places that the rule allows.
  */
-export function useGoalDrag(
-  tree: readonly GoalNode[],
-  root: RefObject<HTMLElement | null>,
-  rules: DragRules,
-) {
-  const [held, setHeld] = useState<Held | null>(null);
-  const latest = useRef({ held: null as Held | null, rules, tree });
-  Object.assign(latest.current, { rules, tree });
-
-  const hold = useCallback((next: Held | null) => {
-    latest.current.held = next;
-    setHeld(next);
-  }, []);
-  const goTo = useCallback(
-    (to: Place | null, refused?: string) => {
-      const { held: now } = latest.current;
-      if (now === null || (isSame(now.to, to) && now.refused === refused)) return;
-      const next = { ...now, to, refused };
-      hold(next);
-      latest.current.rules.onOver(next);
-    },
-    [hold],
-  );
-
-  /** The keyboard moves the place itself; the library needs no coordinates and gets none. */
-  const coordinateGetter: KeyboardCoordinateGetter = useCallback(
-    (event) => {
-      const { held: now, rules: asked, tree: rows } = latest.current;
-      if (now?.to == null || !arrows.includes(event.code)) return undefined;
-      event.preventDefault();
-      const { goal, to } = now;
-      if (event.code === 'ArrowUp' || event.code === 'ArrowDown') {
-        const allowed = placesFor(rows, goal).filter(
-          (place) => isSamePlace(place, to) || asked.whyNot(goal, place) === undefined,
-        );
-        const at = allowed.findIndex((place) => isSamePlace(place, to));
-        const next = allowed[at + (event.code === 'ArrowUp' ? -1 : 1)];
-        if (next !== undefined) goTo(next);
-        return undefined;
-      }
-      const step = event.code === 'ArrowLeft' ? placeOut : placeIn;
-      const place = step(rows, goal, to);
-      if (place === null) return undefined;
-      const refused = asked.whyNot(goal, place);
-      if (refused === undefined) goTo(place);
-      else asked.onOver({ ...now, refused });
-      return undefined;
-    },
-    [goTo],
-  );
-  const collisionDetection: CollisionDetection = useCallback(
-    ({ pointerCoordinates: at }) => {
-      if (latest.current.held?.by !== 'pointer' || at === null) return [];
-      const over = root.current === null ? undefined : partOver(root.current, at.x, at.y);
-      return over === undefined ? [] : [{ id: over.id, data: { over } }];
-    },
-    [root],
-  );
-  const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 120, tolerance: 8 } }),
-    useSensor(KeyboardSensor, { coordinateGetter, keyboardCodes: keys, scrollBehavior: 'auto' }),
-  );
-
-  const events = useMemo(() => {
-    const letGo = () => {
-      const { held: now } = latest.current;
-      hold(null);
-      return now;
+export function useGoalDrag(tree: readonly GoalNode[], root: RefObject<HTMLElement | null>) {
+  const { t } = useText();
+  const store = useCascade();
+  const ask = useAsk();
+  const moves = useGoalMoves();
+  const [said, setSaid] = useState('');
+  const [landed, setLanded] = useState<{ readonly id: string }>();
+  const titleOf = (id: string) => short(store.view().goal.get(id)?.title ?? '');
+  const placeWords = ({ parentId, before }: Place) => {
+    const words = {
+      parent: parentId === null ? '' : titleOf(parentId),
+      before: before === null ? '' : titleOf(before),
     };
-    return {
-      onDragStart({ active, activatorEvent }: DragStartEvent) {
-        const goal: Goal | undefined = active.data.current?.['goal'];
-        if (goal === undefined) return;
-        const by = activatorEvent instanceof KeyboardEvent ? 'keyboard' : 'pointer';
-        const from = latest.current.rules.placeOf(goal);
-        const taken: Held = { goal, by, from, to: from, refused: undefined };
-        hold(taken);
-        latest.current.rules.onTaken(taken);
-      },
-      onDragMove({ collisions }: DragMoveEvent) {
-        const { held: now, rules: asked } = latest.current;
-        if (now?.by !== 'pointer') return;
-        const over: Over | undefined = collisions?.[0]?.data?.['over'];
-        const found = over && allowedOver(asked, now.goal, over);
-        goTo(found?.place ?? null, found?.refused);
-      },
-      onDragEnd() {
-        const now = letGo();
-        if (now === null) return;
-        const { to, from, refused } = now;
-        if (to === null || refused !== undefined || isSamePlace(to, from))
-          latest.current.rules.onCancelled(now);
-        else latest.current.rules.onDropped(now, to);
-      },
-      onDragCancel() {
-        const now = letGo();
-        if (now !== null) latest.current.rules.onCancelled({ ...now, refused: undefined });
-      },
-    };
-  }, [goTo, hold]);
+    const level = parentId === null ? 'top' : 'under';
+    return t(`goal.place.${level}.${before === null ? 'end' : 'before'}`, words);
+  };
+  const whyNot = (goal: Goal, place: Place) => ask.whyNot('goal.move', moveOf(goal, place));
 
-  return { held, sensors, collisionDetection, events };
+  /** The place under the pointer; where the edge of a goal takes nothing, its inside may. */
+  const aimOver = (goal: Goal, { id, part }: Over): Aim | undefined => {
+    const place = placeOver(tree, goal, id, part);
+    if (place === undefined) return undefined;
+    const refused = whyNot(goal, place);
+    if (refused === undefined || part === 'inside' || id === goal.id) return { ...place, refused };
+    const inside = placeOver(tree, goal, id, 'inside');
+    return inside !== undefined && whyNot(goal, inside) === undefined
+      ? inside
+      : { ...place, refused };
+  };
+
+  const settle = ({ thing, by }: HeldGoal, outcome: string) => {
+    setSaid(outcome);
+    if (by === 'keyboard') setLanded({ id: thing.id });
+  };
+  const back = (held: HeldGoal, refused = '') => {
+    const stays = t('goal.say.back', { title: short(held.thing.title) });
+    settle(held, `${refused} ${stays}`.trim());
+  };
+  const drag = useDrag<Goal, Aim>(
+    {
+      take({ data }) {
+        const goal: Goal | undefined = data.current?.['goal'];
+        return goal && { thing: goal, from: placeOf(tree, goal) };
+      },
+      placeAt({ x, y }, { thing }) {
+        const over = root.current === null ? undefined : partOver(root.current, x, y);
+        return over && aimOver(thing, over);
+      },
+      placeBy(code, { thing: goal }, at) {
+        if (code === 'ArrowUp' || code === 'ArrowDown') {
+          const allowed = placesFor(tree, goal).filter(
+            (place) => isSamePlace(place, at) || whyNot(goal, place) === undefined,
+          );
+          const index = allowed.findIndex((place) => isSamePlace(place, at));
+          return allowed[index + (code === 'ArrowUp' ? -1 : 1)] ?? at;
+        }
+        if (code !== 'ArrowLeft' && code !== 'ArrowRight') return undefined;
+        const place = (code === 'ArrowLeft' ? placeOut : placeIn)(tree, goal, at);
+        const refused = place === null ? undefined : whyNot(goal, place);
+        if (refused !== undefined) setSaid(refused);
+        return refused === undefined ? (place ?? at) : at;
+      },
+      onTaken: ({ thing, from }) =>
+        setSaid(t('goal.say.taken', { title: short(thing.title), where: placeWords(from) })),
+      onOver: ({ to }) =>
+        setSaid(to === null ? t('goal.say.nowhere') : (to.refused ?? placeWords(to))),
+      onDropped(held, { refused, ...to }) {
+        if (refused !== undefined || isSamePlace(to, held.from)) return back(held, refused);
+        const where = placeWords(to);
+        const title = short(held.thing.title);
+        const moved = moves.ask('goal.move', moveOf(held.thing, to), t('goal.moved', { where }));
+        settle(held, t(moved ? 'goal.say.dropped' : 'goal.say.back', { title, where }));
+      },
+      onCancelled: (held) => back(held),
+    },
+    true,
+  );
+  return { said, landed, drag, placeWords };
 }
 
-/** The place under the pointer; where the edge of a goal takes nothing, its inside may. */
-function allowedOver({ placeOver, whyNot }: DragRules, goal: Goal, { id, part }: Over) {
-  const place = placeOver(goal, id, part);
-  if (place === undefined) return undefined;
-  const refused = whyNot(goal, place);
-  if (refused === undefined || part === 'inside' || id === goal.id) return { place, refused };
-  const inside = placeOver(goal, id, 'inside');
-  return inside !== undefined && whyNot(goal, inside) === undefined
-    ? { place: inside, refused: undefined }
-    : { place, refused };
+function moveOf({ id }: Goal, { parentId, before }: Place) {
+  return { goalId: id, parentId, before };
 }
 
-function isSame(a: Place | null, b: Place | null): boolean {
-  return a === null || b === null ? a === b : isSamePlace(a, b);
+/** A goal can be as long as a paragraph; a few words tell which one it is. */
+function short(title: string): string {
+  return title.length <= 60 ? title : `${title.slice(0, 57).trimEnd()}…`;
 }
-
-const keys = { start: ['Space', 'Enter'], cancel: ['Escape'], end: ['Space', 'Enter'] };
-const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];

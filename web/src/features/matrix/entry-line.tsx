@@ -1,9 +1,9 @@
-import { useDraggable } from '@dnd-kit/core';
 import { isKnownEventType } from '@kaskad/shared/domain/card/event-type.ts';
 import type { PlanPlace } from '@kaskad/shared/domain/goal/plan-matrix-move.ts';
 import type { PlanEntry } from '@kaskad/shared/domain/goal/plan-matrix-placing.ts';
 import { type MouseEvent, memo } from 'react';
 import { useText } from '../../text/use-text.ts';
+import { useHandle } from '../../ui/drag/use-handle.ts';
 import { EventIcon, Icon } from '../../ui/icon.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { cellKey } from './cell-key.ts';
@@ -25,10 +25,11 @@ export const EntryLine = memo(function EntryLine({ entry, place, reachable }: Pr
   const { today, mayWork, hrefOf, open, menu, homeOf } = useMatrixContext();
   const { card } = entry;
   const cell = cellKey(place.goalId, place.column.key);
-  const drag = useDraggable({
+  const handle = useHandle({
     id: `${card.id} ${cell}`,
     disabled: !mayWork,
     data: { card, cell },
+    name: t('matrix.draggable'),
   });
   const { mark, facts } = entryFacts(entry, place.column, today, words);
   const home = homeOf(card);
@@ -40,29 +41,23 @@ export const EntryLine = memo(function EntryLine({ entry, place, reachable }: Pr
     event.preventDefault();
     open(card.id);
   };
-  const handle = mayWork
-    ? {
-        'aria-roledescription': t('matrix.draggable'),
-        'aria-describedby': drag.attributes['aria-describedby'],
-      }
-    : {};
   return (
     <li
       className={styles['entry']}
       data-mark={mark ?? undefined}
       data-goes-on={entry.isFirst || entry.isSeries ? undefined : ''}
-      data-held={drag.isDragging || undefined}
+      data-held={handle.isHeld || undefined}
       data-slot={card.id}
     >
       <a
-        ref={drag.setNodeRef}
+        ref={handle.ref}
         href={hrefOf(card.id)}
         draggable={false}
         tabIndex={tabIndex}
         className={styles['link']}
         data-still={mayWork ? undefined : ''}
-        {...drag.listeners}
-        {...handle}
+        {...handle.press}
+        {...handle.keys}
         onClick={press}
       >
         <span className={styles['title']}>

@@ -1,7 +1,7 @@
-import { DndContext, DragOverlay } from '@dnd-kit/core';
 import type { PlanMatrix } from '@kaskad/shared/domain/goal/plan-matrix.ts';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useText } from '../../text/use-text.ts';
+import { DragArea } from '../../ui/drag/drag-area.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { cellKey } from './cell-key.ts';
 import { ADD, MORE, type SlotsOf } from './cell-walk.ts';
@@ -35,10 +35,10 @@ export function MatrixTable({ matrix }: { matrix: PlanMatrix }) {
       ...(mayWork ? [ADD] : []),
     ];
   };
-  const drag = useMatrixDrag(matrix);
+  const { drag, said, landed } = useMatrixDrag(matrix);
   const { at } = useCellKeys(table, {
     ...{ slotsOf, rows: rows.length, columns: columns.length },
-    ...{ carrying: drag.held !== null, landed: drag.landed },
+    ...{ carrying: drag.held !== null, landed },
   });
   const titles = useMemo(
     () => columns.map((column) => columnTitle(column, axis, words)),
@@ -46,16 +46,12 @@ export function MatrixTable({ matrix }: { matrix: PlanMatrix }) {
   );
   const numbers = useMemo(() => rowNumbers(rows), [rows]);
   return (
-    <DndContext
-      sensors={drag.sensors}
-      collisionDetection={drag.collisionDetection}
-      autoScroll={autoScroll}
-      accessibility={{
-        announcements: silent,
-        screenReaderInstructions: { draggable: t('matrix.dragHint') },
-        restoreFocus: false,
-      }}
-      {...drag.events}
+    <DragArea
+      drag={drag}
+      said={said}
+      hint={t('matrix.dragHint')}
+      ghost={drag.held && <Ghost title={drag.held.thing.title} />}
+      scroll={scroll}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
       <section className={styles['scroller']} tabIndex={0} aria-label={t('matrix.table')}>
@@ -96,26 +92,10 @@ export function MatrixTable({ matrix }: { matrix: PlanMatrix }) {
           </tbody>
         </table>
       </section>
-      <DragOverlay dropAnimation={null} zIndex={30}>
-        {drag.held?.by === 'pointer' && <Ghost title={drag.held.card.title} />}
-      </DragOverlay>
-      <VisuallyHidden>
-        <span role="status" aria-live="assertive">
-          {drag.said}
-        </span>
-      </VisuallyHidden>
-    </DndContext>
+    </DragArea>
   );
 }
 
 const nothing = { cards: 0, done: 0 };
 
-const autoScroll = { threshold: { x: 0.08, y: 0.12 } };
-
-/** The plan speaks for itself: it knows the names of its cells. */
-const silent = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
-};
+const scroll = { x: 0.08, y: 0.12 };

@@ -1,11 +1,13 @@
+import type { Card } from '@kaskad/shared/domain/card/card.ts';
 import type { PlanMatrix } from '@kaskad/shared/domain/goal/plan-matrix.ts';
 import { useRef, useState } from 'react';
 import { useText } from '../../text/use-text.ts';
+import { elementAt } from '../../ui/drag/element-at.ts';
+import { type Held, useDrag } from '../../ui/drag/use-drag.ts';
 import { cellAt, placeOf } from './cell-key.ts';
 import { carry, type Spot } from './cell-walk.ts';
 import { useMatrixContext } from './matrix-context.ts';
 import { placeWords } from './place-words.ts';
-import { type Held, useCellDrag } from './use-cell-drag.ts';
 
 /** The drag of a plan: what it does and what it says. */
 export function useMatrixDrag(matrix: PlanMatrix) {
@@ -20,30 +22,39 @@ export function useMatrixDrag(matrix: PlanMatrix) {
     const place = placeOf(now.current, key);
     return place === undefined ? '' : placeWords(now.current, place, words);
   };
-  const land = ({ card, by }: Held, key: string) => {
+  const land = ({ thing: card, by }: Held<Card, string>, key: string) => {
     const at = cellAt(now.current, key);
     if (by === 'keyboard' && at !== undefined) setLanded({ ...at, slot: card.id });
   };
-  const back = (held: Held) => {
-    setSaid(t('matrix.say.back', { title: held.card.title }));
+  const back = (held: Held<Card, string>) => {
+    setSaid(t('matrix.say.back', { title: held.thing.title }));
     land(held, held.from);
   };
-  const drag = useCellDrag({
-    next: (from, code) => {
-      const at = cellAt(now.current, from);
-      return at && carry(now.current, at, code);
+  const drag = useDrag<Card, string>({
+    take: ({ data }) => {
+      const card: Card | undefined = data.current?.['card'];
+      const from: string | undefined = data.current?.['cell'];
+      return card === undefined || from === undefined ? undefined : { thing: card, from };
     },
-    onTaken: ({ card, from }) =>
-      setSaid(t('matrix.say.taken', { title: card.title, cell: inWords(from) })),
-    onOver: (to) => setSaid(inWords(to)),
+    // What stays in view lies over the cells below.
+    placeAt: (at) => elementAt(at, '[data-pinned], [data-cell]')?.dataset['cell'],
+    placeBy: (code, _held, from) => {
+      const at = cellAt(now.current, from);
+      return code.startsWith('Arrow') ? ((at && carry(now.current, at, code)) ?? from) : undefined;
+    },
+    onTaken: ({ thing, from }) =>
+      setSaid(t('matrix.say.taken', { title: thing.title, cell: inWords(from) })),
+    onOver: ({ to }) => {
+      if (to !== null) setSaid(inWords(to));
+    },
     onDropped: (held, to) => {
       const [from, place] = [placeOf(now.current, held.from), placeOf(now.current, to)];
       if (from === undefined || place === undefined) return;
-      if (!moves.move(held.card, from, place)) return back(held);
-      setSaid(t('matrix.say.dropped', { title: held.card.title, cell: inWords(to) }));
+      if (!moves.move(held.thing, from, place)) return back(held);
+      setSaid(t('matrix.say.dropped', { title: held.thing.title, cell: inWords(to) }));
       land(held, to);
     },
     onCancelled: back,
   });
-  return { ...drag, said, landed };
+  return { drag, said, landed };
 }

@@ -6,11 +6,10 @@ import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { useCalendarContext } from '../calendar-context.ts';
 import { daysFromTo, spanOfMonth } from '../calendar-span.ts';
 import { daysInWords, monthTitle, weekdayName } from '../calendar-words.ts';
+import { type Held, targetOf } from '../drag-target.ts';
 import styles from './day-list.module.css';
-import { targetOf } from './drag-target.ts';
 import type { GridItem } from './grid-items.ts';
 import { ItemBar } from './item-bar.tsx';
-import type { Held } from './use-day-drag.ts';
 
 /** A month as a list of its days, for a narrow screen. What lasts stands on its first day of the month. */
 export function DayList({
@@ -27,7 +26,7 @@ export function DayList({
   const { today } = useCalendarContext();
   const { from, to } = spanOfMonth(month);
   const days = Array.from({ length: daysFromTo(from, to) + 1 }, (_, count) => addDays(from, count));
-  const target = targetOf(held);
+  const target = targetOf(held, 'day');
   const now = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another month is shown
   useEffect(() => {

@@ -1,7 +1,7 @@
-import { useDraggable } from '@dnd-kit/core';
 import type { CalendarItem } from '@kaskad/shared/domain/calendar/calendar-items.ts';
 import type { CSSProperties, MouseEvent } from 'react';
 import { useText } from '../../../text/use-text.ts';
+import { useHandle } from '../../../ui/drag/use-handle.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { useCalendarContext } from '../calendar-context.ts';
 import { isLate } from '../calendar-words.ts';
@@ -38,26 +38,22 @@ export function ItemBar({
   const words = useItemWords()(whole);
   const { card } = item;
   const still = !mayMove(card);
-  const drag = useDraggable({
+  const id = `bar-${item.id}-${place}`;
+  const handle = useHandle({
     id: `${item.id}/${place}`,
     disabled: still,
     data: { item: whole, from: edge === null ? undefined : item.startsOn },
+    name: t('calendar.draggable'),
+    toldBy: id,
   });
-  const id = `bar-${item.id}-${place}`;
   const press = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     open(card.id);
   };
-  const handle = still
-    ? { 'aria-describedby': id }
-    : {
-        'aria-roledescription': t('calendar.draggable'),
-        'aria-describedby': `${id} ${drag.attributes['aria-describedby']}`,
-      };
   return (
     <a
-      ref={drag.setNodeRef}
+      ref={handle.ref}
       href={hrefOf(card.id)}
       draggable={false}
       tabIndex={tabIndex}
@@ -72,11 +68,11 @@ export function ItemBar({
       data-before={before || undefined}
       data-after={after || undefined}
       data-edge={edge ?? undefined}
-      data-held={drag.isDragging || undefined}
+      data-held={handle.isHeld || undefined}
       data-still={still || undefined}
       {...marks}
-      {...drag.listeners}
-      {...handle}
+      {...handle.press}
+      {...handle.keys}
       onClick={press}
     >
       <ItemIcon item={whole} />
@@ -93,12 +89,13 @@ export function ItemBar({
   );
 }
 
-/** The bar in the hand. */
-export function Ghost({ item }: { item: CalendarItem }) {
+/** The bar in the hand, as wide as where it was taken, or as it needs with a note of where it would go. */
+export function Ghost({ item, note }: { item: CalendarItem; note?: string }) {
   return (
-    <div className={styles['ghost']}>
+    <div className={styles['ghost']} data-noted={note !== undefined || undefined}>
       <ItemIcon item={item} />
       <span className={styles['title']}>{item.card.title}</span>
+      {note !== undefined && <strong className={styles['when']}>{note}</strong>}
     </div>
   );
 }

@@ -4,11 +4,10 @@ import { useHotkey } from '../../../ui/use-hotkey.ts';
 import { useCalendarContext } from '../calendar-context.ts';
 import { monthOf } from '../calendar-span.ts';
 import { weekdayName } from '../calendar-words.ts';
-import { targetOf } from './drag-target.ts';
+import { type Held, targetOf } from '../drag-target.ts';
 import type { GridItem } from './grid-items.ts';
 import styles from './month.module.css';
 import { LANE, MonthWeek } from './month-week.tsx';
-import type { Held } from './use-day-drag.ts';
 import { useMonthKeys } from './use-month-keys.ts';
 import { layWeek } from './week-lanes.ts';
 
@@ -44,7 +43,7 @@ export function MonthGrid({
     [days, items, lanes],
   );
   const at = useMonthKeys(grid, { weeks, month, held, landed, onMonth });
-  const target = targetOf(held);
+  const target = targetOf(held, 'day');
   useHotkey(['t', 'е'], () => onMonth(monthOf(today)));
 
   return (

@@ -1,27 +1,28 @@
-import { DndContext, DragOverlay } from '@dnd-kit/core';
-import { type CalendarItem, isExact } from '@kaskad/shared/domain/calendar/calendar-items.ts';
+import { isExact } from '@kaskad/shared/domain/calendar/calendar-items.ts';
 import { schoolHolidaysBetween } from '@kaskad/shared/domain/calendar/school-holidays.ts';
-import { useMemo, useRef, useState } from 'react';
+import { addDays } from '@kaskad/shared/domain/schedule/day.ts';
+import { useMemo, useState } from 'react';
 import { useText } from '../../../text/use-text.ts';
+import { DragArea } from '../../../ui/drag/drag-area.tsx';
+import { elementAt } from '../../../ui/drag/element-at.ts';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { phone, useMedia } from '../../../ui/use-media.ts';
-import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { useCalendarContext } from '../calendar-context.ts';
 import { CalendarHead } from '../calendar-head.tsx';
-import { monthLater, monthOf, spanOfMonth, weeksOf } from '../calendar-span.ts';
+import { monthLater, monthOf, type Span, spanOfMonth, weeksOf } from '../calendar-span.ts';
 import { monthTitle } from '../calendar-words.ts';
 import { FilterBar, FilterChips } from '../filter-bar.tsx';
 import type { CalendarAddress } from '../use-calendar-address.ts';
 import { useCalendarItems } from '../use-calendar-items.ts';
-import { useMoves } from '../use-moves.ts';
+import { useItemDrag } from '../use-item-drag.ts';
 import { DayDialog } from './day-dialog.tsx';
 import { DayList } from './day-list.tsx';
+import { carry } from './day-walk.ts';
 import { gridItems } from './grid-items.ts';
 import { Ghost } from './item-bar.tsx';
 import styles from './month.module.css';
 import { MonthGrid } from './month-grid.tsx';
 import { RoughStrip } from './rough-strip.tsx';
-import { type Held, useDayDrag } from './use-day-drag.ts';
 
 /** A month: weeks on a desk, days on a phone, and quietly what is known to the month alone. */
 export function MonthScreen({ address }: { address: CalendarAddress }) {
@@ -39,7 +40,7 @@ export function MonthScreen({ address }: { address: CalendarAddress }) {
   );
   const shown = useMemo(() => gridItems(exact), [exact]);
   const [day, setDay] = useState<string | null>(null);
-  const drag = useDrag(span, narrow ? spanOfMonth(month) : span);
+  const { drag, said, landed } = useMonthDrag(span.from, narrow ? spanOfMonth(month) : span);
   const goTo = (other: string) => change({ month: other === monthOf(today) ? null : other });
 
   return (
@@ -58,16 +59,12 @@ export function MonthScreen({ address }: { address: CalendarAddress }) {
         </LinkButton>
       </CalendarHead>
       <FilterChips filter={query.filter} onChange={change} />
-      <DndContext
-        sensors={drag.sensors}
-        collisionDetection={drag.collisionDetection}
-        autoScroll={autoScroll}
-        accessibility={{
-          announcements: silent,
-          screenReaderInstructions: { draggable: t('calendar.dragHint') },
-          restoreFocus: false,
-        }}
-        {...drag.events}
+      <DragArea
+        drag={drag}
+        said={said}
+        hint={t('calendar.dragHint')}
+        ghost={drag.held && <Ghost item={drag.held.thing} />}
+        scroll={scroll}
       >
         <RoughStrip items={items} month={month} />
         {narrow ? (
@@ -78,15 +75,12 @@ export function MonthScreen({ address }: { address: CalendarAddress }) {
             weeks={weeks}
             items={shown}
             held={drag.held}
-            landed={drag.landed}
+            landed={landed}
             onDay={setDay}
             onMonth={goTo}
           />
         )}
-        <DragOverlay dropAnimation={null} zIndex={30}>
-          {drag.held?.by === 'pointer' && <Ghost item={drag.held.item} />}
-        </DragOverlay>
-      </DndContext>
+      </DragArea>
       <p className={styles['free']} data-print="hide">
         {schoolHolidaysBetween(spanOfMonth(month).from, spanOfMonth(month).to)
           .map(({ kind, from, to }) =>
@@ -97,11 +91,6 @@ export function MonthScreen({ address }: { address: CalendarAddress }) {
           )
           .join('; ')}
       </p>
-      <VisuallyHidden>
-        <span role="status" aria-live="assertive">
-          {drag.said}
-        </span>
-      </VisuallyHidden>
       {day !== null && (
         <DayDialog
           day={day}
@@ -113,47 +102,26 @@ export function MonthScreen({ address }: { address: CalendarAddress }) {
   );
 }
 
-/** The drag of a month: what it does and what it says. */
-function useDrag(span: { from: string; to: string }, shown: { from: string; to: string }) {
-  const { t, date } = useText();
+/** The drag of a month: over days, by days and weeks. */
+function useMonthDrag(first: string, shown: Span) {
+  const { date } = useText();
   const { today } = useCalendarContext();
-  const moves = useMoves();
-  const [said, setSaid] = useState('');
-  const [landed, setLanded] = useState<{ id: string; day: string } | null>(null);
-  const spanRef = useRef(shown);
-  spanRef.current = shown;
-  const dayWords = (day: string) => date.day(day, today);
-  const isShown = (day: string) => day >= spanRef.current.from && day <= spanRef.current.to;
-  const back = ({ item, by, from }: Held) => {
-    setSaid(t('calendar.say.back', { title: item.card.title }));
-    if (by === 'keyboard') setLanded({ id: item.id, day: from });
-  };
-  const drag = useDayDrag({
-    isShown,
-    beginOf: ({ startsOn }: CalendarItem) => {
+  const isShown = (day: string) => day >= shown.from && day <= shown.to;
+  return useItemDrag({
+    grain: 'day',
+    dayAt: (at) => elementAt(at, '[data-day]')?.dataset['day'],
+    carry(code, _item, day) {
+      const days = carry(code);
+      if (days === undefined) return undefined;
+      const to = addDays(day, days);
+      return isShown(to) ? to : day;
+    },
+    begin({ startsOn }) {
       if (isShown(startsOn)) return startsOn;
-      return isShown(today) && startsOn <= today ? today : span.from;
+      return isShown(today) && startsOn <= today ? today : first;
     },
-    onTaken: ({ item, from }) =>
-      setSaid(t('calendar.say.taken', { title: item.card.title, day: dayWords(from) })),
-    onOver: (day) => setSaid(dayWords(day)),
-    onDropped: (held, to) => {
-      const { item, from, by } = held;
-      if (!moves.move(item, from, to)) return back(held);
-      setSaid(t('calendar.say.dropped', { title: item.card.title, day: dayWords(to) }));
-      if (by === 'keyboard') setLanded({ id: item.id, day: to });
-    },
-    onCancelled: back,
+    inWords: (_item, _from, to) => date.day(to, today),
   });
-  return { ...drag, said, landed };
 }
 
-const autoScroll = { threshold: { x: 0.05, y: 0.08 } };
-
-/** The calendar speaks for itself: it knows the names of days. */
-const silent = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
-};
+const scroll = { x: 0.05, y: 0.08 };

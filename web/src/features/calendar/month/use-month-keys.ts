@@ -2,8 +2,8 @@ import { addMonths } from '@kaskad/shared/domain/schedule/day.ts';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useCalendarContext } from '../calendar-context.ts';
 import { monthOf } from '../calendar-span.ts';
+import type { Held } from '../drag-target.ts';
 import { barsOn, MORE, type Spot, walk, weekOf } from './day-walk.ts';
-import type { Held } from './use-day-drag.ts';
 import type { Week } from './week-lanes.ts';
 
 interface Keys {
