@@ -2,9 +2,13 @@ import { useSearchParams } from 'wouter';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { withLater } from '../../ui/late.tsx';
+import { once } from '../../ui/once.ts';
+import { useLate } from '../../ui/use-late.ts';
 import { phone, useMedia } from '../../ui/use-media.ts';
 import { useBoardContext } from './board-context.ts';
-import { HelpDialog } from './help-dialog.tsx';
+
+const loadHelp = once(() => withLater(async () => (await import('./help-dialog.tsx')).HelpDialog));
 
 /** What stands at the end of the bar: a whole plan to add, the keys of the board. */
 export function BoardTools({
@@ -15,6 +19,7 @@ export function BoardTools({
   const { t } = useText();
   const { readOnly } = useBoardContext();
   const narrow = useMedia(phone);
+  const Help = useLate(loadHelp, help.helping);
   const [, setParams] = useSearchParams();
   const paste = () =>
     setParams((before) => {
@@ -30,7 +35,7 @@ export function BoardTools({
         </Button>
       )}
       <IconButton icon="help" label={t('board.helpTitle')} onClick={() => help.setHelping(true)} />
-      <HelpDialog open={help.helping} onClose={() => help.setHelping(false)} />
+      {Help !== undefined && help.helping && <Help onClose={() => help.setHelping(false)} />}
     </>
   );
 }

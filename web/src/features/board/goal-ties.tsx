@@ -1,7 +1,7 @@
 import type { Card } from '@kaskad/shared/domain/card/card.ts';
-import { type ComponentType, useEffect, useState } from 'react';
 import { withLater } from '../../ui/late.tsx';
 import { once } from '../../ui/once.ts';
+import { useLate } from '../../ui/use-late.ts';
 import type { Held } from './use-board-drag.ts';
 
 export interface GoalTiesProps {
@@ -15,13 +15,6 @@ const load = once(() => withLater(async () => (await import('./goal-strip.tsx'))
 
 /** The goals a card can be let go on, which come with the first card that is taken. */
 export function GoalTies(props: GoalTiesProps) {
-  const [Loaded, setLoaded] = useState<ComponentType<GoalTiesProps>>();
-  useEffect(() => {
-    load().then(
-      (loaded) => setLoaded(() => loaded),
-      // A card is carried without the goals as well; the next one that is taken asks for them again.
-      () => undefined,
-    );
-  }, []);
+  const Loaded = useLate(load);
   return Loaded === undefined ? null : <Loaded {...props} />;
 }

@@ -1,15 +1,9 @@
-import {
-  type ComponentType,
-  type FocusEvent,
-  type KeyboardEvent,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { withLater } from '../../ui/late.tsx';
 import { once } from '../../ui/once.ts';
+import { useLate } from '../../ui/use-late.ts';
 import { useBoardContext } from './board-context.ts';
 import styles from './quick-add.module.css';
 import type { QuickReadingProps } from './quick-reading.tsx';
@@ -54,14 +48,7 @@ export function QuickAdd({
   }, [open, asked]);
 
   // Without the network a line is a title, as it stands.
-  const [Reading, setReading] = useState<ComponentType<QuickReadingProps>>();
-  useEffect(() => {
-    if (open)
-      loadReading().then(
-        (loaded) => setReading(() => loaded),
-        () => undefined,
-      );
-  }, [open]);
+  const Reading = useLate(loadReading, open);
 
   const read = () => (isPlain ? undefined : reader.current?.(title));
   const onKeyDown = (event: KeyboardEvent) => {

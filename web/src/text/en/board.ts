@@ -110,15 +110,4 @@ export const board: Translation<typeof ru> = {
   'board.unknown': 'unknown',
 
   'board.helpTitle': 'Keys of the board',
-  'board.spaceKey': 'Space',
-  'board.help.walk': 'from card to card',
-  'board.help.open': 'open the card',
-  'board.help.edit': 'edit the card',
-  'board.help.add': 'new card in the column',
-  'board.help.take': 'take and let go; between, arrows, Home and End',
-  'board.help.cancel': 'put a taken card back',
-  'board.help.menu': 'actions of the card',
-  'board.help.undo': 'undo your last action',
-  'board.help.search': 'search',
-  'board.help.help': 'this help',
 };

@@ -12,6 +12,7 @@ import { event } from './event.ts';
 import { evidence } from './evidence.ts';
 import { finding } from './finding.ts';
 import { goal } from './goal.ts';
+import { keys } from './keys.ts';
 import { kpi } from './kpi.ts';
 import { kpiRefusal } from './kpi-refusal.ts';
 import { kpiRoom } from './kpi-room.ts';
@@ -40,6 +41,7 @@ export const later: Translation<typeof russian> = {
   ...evidence,
   ...finding,
   ...goal,
+  ...keys,
   ...kpi,
   ...kpiRoom,
   ...kpiRefusal,

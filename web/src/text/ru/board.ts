@@ -145,16 +145,5 @@ export const board = {
   'board.unknown': 'неизвестно',
 
   'board.helpTitle': 'Клавиши доски',
-  'board.spaceKey': 'Пробел',
-  'board.help.walk': 'от карточки к карточке',
-  'board.help.open': 'открыть карточку',
-  'board.help.edit': 'править карточку',
-  'board.help.add': 'новая карточка в колонке',
-  'board.help.take': 'взять и положить: дальше стрелки, Home и End',
-  'board.help.cancel': 'вернуть взятую на место',
-  'board.help.menu': 'действия с карточкой',
-  'board.help.undo': 'отменить своё последнее действие',
-  'board.help.search': 'поиск',
-  'board.help.help': 'эта подсказка',
 } as const satisfies Readonly<Record<`board.empty.${ColumnPhase}`, string>> &
   Readonly<Record<string, Message>>;
