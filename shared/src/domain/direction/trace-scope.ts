@@ -127,26 +127,32 @@ function goalsOfCards(
   columnGoals: readonly Goal[],
 ): Map<string, readonly number[]> {
   if (by !== 'goal' && goalId === null) return new Map();
-  const columnOf = columnsOfGoals(state, columnGoals);
-  const within = new Map(
-    [...state.goal.values()].map(({ id }) => [
-      id,
-      goalId === null || wayUp(state, id).includes(goalId),
-    ]),
-  );
-  const found = new Map<string, Set<number>>();
-  for (const { cardId, goalId: goal } of state.link.values()) {
-    if (cardId === null || goal === null || within.get(goal) !== true) continue;
-    const own = found.get(cardId) ?? new Set();
-    found.set(cardId, own.add(columns.indexOf(columnOf.get(goal) ?? NONE)));
-  }
   const none = columns.indexOf(NONE);
-  return new Map(
-    [...found].map(([cardId, own]) => {
-      const named = [...own].filter((column) => column !== none);
-      return [cardId, named.length > 0 ? named : [none]];
-    }),
-  );
+  const placeOf = new Map(columns.map((key, column) => [key, column]));
+  const columnOf = columnsOfGoals(state, columnGoals);
+  // The columns of goals that count; a card of one goal shares the list of it.
+  const placesOf = new Map<string, readonly number[]>();
+  for (const { id } of state.goal.values())
+    if (goalId === null || wayUp(state, id).includes(goalId))
+      placesOf.set(id, [placeOf.get(columnOf.get(id) ?? NONE) ?? none]);
+  const found = new Map<string, readonly number[]>();
+  for (const { cardId, goalId: goal } of state.link.values()) {
+    if (cardId === null || goal === null) continue;
+    const own = placesOf.get(goal);
+    if (own !== undefined) found.set(cardId, joined(found.get(cardId), own, none));
+  }
+  return found;
+}
+
+/** The columns of both, each once; «none» only where there is no other. */
+function joined(
+  known: readonly number[] | undefined,
+  own: readonly number[],
+  none: number,
+): readonly number[] {
+  if (known === undefined || known[0] === none) return own;
+  const [column = none] = own;
+  return column === none || known.includes(column) ? known : [...known, column];
 }
 
 /** The years from the first to the last in which something is. */

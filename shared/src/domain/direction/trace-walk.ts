@@ -95,44 +95,84 @@ function markRows(
 
 /** True when there is a day of the spans in both. */
 function isAnyIn(spans: readonly Span[], a: Span, b: Span): boolean {
-  if (!touches(a, b)) return false;
-  for (const span of spans) if (touches(span, a) && touches(span, b)) return true;
+  const isAlways = a === always;
+  if (!isAlways && !touches(a, b)) return false;
+  for (const span of spans) if ((isAlways || touches(span, a)) && touches(span, b)) return true;
   return false;
 }
 
+type Stretches = readonly Stretch[];
+type StretchesOf = (unit: TraceUnit, projectId: string) => Stretches;
+
 /** How the columns of a thing on a board are found; a thing without days is asked for none. */
-function stretchesOf(scope: TraceScope) {
+function stretchesOf(scope: TraceScope): StretchesOf {
   const { options, days, columns } = scope;
-  const plain = columns.map((_, column) => [{ column, days }]);
-  const years = columns.map((key) => daysOfTraceYear(Number(key), options.year));
-  const ofYear = new Map(
-    years.map((own, column) => [Number(columns[column]), [{ column, days: own }]]),
-  );
+  const plain = columns.map((_, column): Stretches => [{ column, days }]);
+  const found = foundBy(scope, plain);
   const isAimed = options.by === 'goal' || options.goalId !== null;
-  const noGoals: readonly number[] = [];
-  const columnOf = new Map(columns.map((key, column) => [key, column]));
-  return ({ card, spans }: TraceUnit, projectId: string): readonly Stretch[] => {
-    const goals = isAimed ? scope.goalsOf(card.id) : noGoals;
-    if (goals === undefined) return [];
-    if (options.period !== null && !spans.some((span) => touches(span, days))) return [];
-    if (options.by === 'project') return plain[columnOf.get(projectId) ?? -1] ?? [];
-    if (options.by === 'goal') return goals.flatMap((column) => plain[column] ?? []);
-    if (spans.length === 0) return [{ column: columns.length - 1, days: always }];
+  if (!isAimed && options.period === null) return found;
+  return (unit, projectId) => {
+    if (isAimed && scope.goalsOf(unit.card.id) === undefined) return nowhere;
+    if (options.period !== null && !unit.spans.some((span) => touches(span, days))) return nowhere;
+    return found(unit, projectId);
+  };
+}
+
+/** As `stretchesOf`, of what the filters let through. */
+function foundBy(scope: TraceScope, plain: readonly Stretches[]): StretchesOf {
+  const { options, columns } = scope;
+  if (options.by === 'goal') return ({ card }) => ofGoals(scope.goalsOf(card.id) ?? [], plain);
+  if (options.by === 'project') {
+    const ofProject = new Map(columns.map((id, column) => [id, plain[column]]));
+    return (_, projectId) => ofProject.get(projectId) ?? nowhere;
+  }
+  const noDay: Stretches = [{ column: columns.length - 1, days: always }];
+  const years = columns.map((key) => daysOfTraceYear(Number(key), options.year));
+  // What lies in one year as a whole need not be held against the days of that year.
+  const ofYear = new Map(
+    columns.map((key, column): [number, Stretches] => [Number(key), [{ column, days: always }]]),
+  );
+  const yearOf = yearsByDay(options.year);
+  return ({ spans }) => {
+    if (spans.length === 0) return noDay;
     // Most things are of one year, and a list of its own for each of them is what would take the time.
-    const one = spans.length === 1 ? oneYearOf(spans[0], options.year) : null;
+    const one = oneYearOf(spans, yearOf);
     return one === null
       ? yearStretches(options, years, Number(columns[0]), spans)
       : (ofYear.get(one) ?? nowhere);
   };
 }
 
-const nowhere: readonly Stretch[] = [];
+const nowhere: Stretches = [];
 
-/** The year that all days of a span are in; null when there are several. */
-function oneYearOf(span: Span | undefined, year: TraceOptions['year']): number | null {
-  if (span === undefined) return null;
-  const from = traceYearOf(span.from, year);
-  return span.from === span.to || from === traceYearOf(span.to, year) ? from : null;
+function ofGoals(goals: readonly number[], plain: readonly Stretches[]): Stretches {
+  if (goals.length === 1) return plain[goals[0] ?? -1] ?? nowhere;
+  return goals.flatMap((column) => plain[column] ?? nowhere);
+}
+
+/** Things share their days: the year of each is told once. */
+function yearsByDay(year: TraceOptions['year']): (day: string) => number {
+  const known = new Map<string, number>();
+  return (day) => {
+    let found = known.get(day);
+    if (found === undefined) {
+      found = traceYearOf(day, year);
+      known.set(day, found);
+    }
+    return found;
+  };
+}
+
+/** The year that all days of the spans are in; null when there are several. */
+function oneYearOf(spans: readonly Span[], yearOf: (day: string) => number): number | null {
+  let one: number | null = null;
+  for (const { from, to } of spans) {
+    const first = yearOf(from);
+    if (one !== null && first !== one) return null;
+    if (from !== to && yearOf(to) !== first) return null;
+    one = first;
+  }
+  return one;
 }
 
 function yearStretches(
