@@ -204,7 +204,9 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
 
   async function keep(pending: Pending): Promise<void> {
     state.setState(({ waiting }) => ({ waiting: waiting + 1 }));
-    await (await opening).add(pending);
+    const opened = await opening;
+    await opened.add(pending);
+    state.setState({ durable: opened.durable });
     sender?.wake();
   }
 

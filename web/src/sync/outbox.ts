@@ -60,39 +60,64 @@ function createStores(db: IDBPDatabase<Schema>): void {
   refused.createIndex('owner', ['personId', 'cascadeId']);
 }
 
+/** Once the storage is full, what comes after lives in memory: behind what was stored, so that the order stays. */
 function storedOutbox(db: IDBPDatabase<Schema>, owner: Owner): Outbox {
   const key: [string, string] = [owner.personId, owner.cascadeId];
+  const overflow = memoryOutbox();
+  let full = false;
   return {
-    durable: true,
+    get durable() {
+      return !full;
+    },
     async waiting() {
       const rows = await db.getAllFromIndex('waiting', 'owner', key);
-      return rows
+      const stored = rows
         .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
         .map(({ command, now }) => ({ command, now }));
+      const rest = await overflow.waiting();
+      if (rest.length === 0) full = false;
+      return [...stored, ...rest];
     },
-    // Without a commit of its own the row is lost when the page is left before the browser has answered.
     async add(pending) {
-      const writing = db.transaction('waiting', 'readwrite');
-      const added = writing.store.add({ ...pending, ...owner });
-      writing.commit();
-      await Promise.all([added, writing.done]);
+      full ||= !(await isKept(db, 'waiting', { ...pending, ...owner }));
+      if (full) await overflow.add(pending);
     },
     async remove(commandId) {
+      await overflow.remove(commandId);
       const found = await db.getKeyFromIndex('waiting', 'command', commandId);
       if (found !== undefined) await db.delete('waiting', found);
     },
     async refused() {
       const rows = await db.getAllFromIndex('refused', 'owner', key);
-      return rows.map(({ command, refusal }) => ({ command, refusal }));
+      const stored = rows.map(({ command, refusal }) => ({ command, refusal }));
+      return [...stored, ...(await overflow.refused())];
     },
     async keepRefused(refused) {
-      const writing = db.transaction('refused', 'readwrite');
-      const kept = writing.store.put({ ...refused, ...owner, id: refused.command.id });
-      writing.commit();
-      await Promise.all([kept, writing.done]);
+      const row = { ...refused, ...owner, id: refused.command.id };
+      if (!(await isKept(db, 'refused', row))) await overflow.keepRefused(refused);
     },
-    forgetRefused: (commandId) => db.delete('refused', commandId),
+    async forgetRefused(commandId) {
+      await overflow.forgetRefused(commandId);
+      await db.delete('refused', commandId);
+    },
   };
+}
+
+/** False when the storage does not take the row. Without a commit of its own a row is lost when the page is left at once. */
+async function isKept<Name extends 'waiting' | 'refused'>(
+  db: IDBPDatabase<Schema>,
+  name: Name,
+  row: Schema[Name]['value'],
+): Promise<boolean> {
+  try {
+    const writing = db.transaction(name, 'readwrite');
+    const kept = writing.store.put(row);
+    writing.commit();
+    await Promise.all([kept, writing.done]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** An outbox that is gone with the page. */

@@ -6,11 +6,11 @@ import { demo } from '../support/e2e-site.ts';
 const stage = setStage('demonstration');
 const sheet = `/c/${demo.cascadeId}/p/${demo.project}?card=${demo.card('pro-1-site')}`;
 
-test('F32 a step taken in the very moment of leaving the page is not lost, ten times out of ten', async () => {
+test('F32 a step taken in the very moment of leaving the page is not lost, time and again', async () => {
   const page = await (await stage.openAs('lead')).newPage();
   await page.goto(sheet);
   const before = await timesTicked();
-  for (const done of [true, false, true, false, true, false, true, false, true, false]) {
+  for (const done of [true, false, true, false]) {
     const box = page.getByRole('checkbox', { name: 'Ссылка с главной' });
     await expect.poll(() => box.isChecked(), { timeout: PATIENCE }).toBe(!done);
     await pressAndLeave(page, 'Ссылка с главной');
@@ -19,8 +19,46 @@ test('F32 a step taken in the very moment of leaving the page is not lost, ten t
   const box = page.getByRole('checkbox', { name: 'Ссылка с главной' });
   await expect.poll(() => box.isChecked(), { timeout: PATIENCE }).toBe(false);
   await page.getByText('Сохранено', { exact: true }).waitFor();
-  expect(await timesTicked()).toBe(before + 10);
+  expect(await timesTicked()).toBe(before + 4);
 });
+
+test.each([
+  ['gives the page no storage', refuseStorage],
+  ['has no room left', fillStorage],
+] as const)(
+  'F32 a browser that %s: the page says that what waits goes with it, and sends it once it can',
+  async (_, spoil) => {
+    const context = await stage.openAs('lead');
+    const page = await context.newPage();
+    await page.addInitScript(spoil);
+    await page.goto(sheet);
+    const box = page.getByRole('checkbox', { name: 'Ссылка с главной' });
+    await box.waitFor();
+    await page.getByText('Сохранено', { exact: true }).waitFor();
+    const before = await timesTicked();
+    await context.setOffline(true);
+    await box.click();
+    await page.getByText('Браузер не хранит данные').waitFor();
+    await context.setOffline(false);
+    await page.getByText('Сохранено', { exact: true }).waitFor();
+    await page.getByText('Браузер не хранит данные').waitFor({ state: 'hidden' });
+    expect(await timesTicked()).toBe(before + 1);
+  },
+);
+
+function refuseStorage(): void {
+  Object.defineProperty(indexedDB, 'open', {
+    value: () => {
+      throw new DOMException('no storage', 'SecurityError');
+    },
+  });
+}
+
+function fillStorage(): void {
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+}
 
 /** Presses and leaves within one turn of the page, which then gets none to hear from its storage. */
 async function pressAndLeave(page: Page, name: string): Promise<void> {
