@@ -119,7 +119,7 @@ const wrongs: readonly [what: string, sql: string, ...names: string[]][] = [
   [
     'a decision added to a signed retrospective',
     `insert into decision (cascade_id, id, project_id, sprint_id, body, rank, created_at)
-     values ($1, gen_random_uuid(), $2, $3, '-', 'zz', now())`,
+     values ($1, gen_random_uuid(), $2, $3, '-', 'bzz', now())`,
     'project',
     'second',
   ],

@@ -20,7 +20,7 @@ beforeEach(async () => {
   await centre.must('lead', 'card.add', { cardId, projectId, kind: 'event', title: 'Встреча' });
 });
 
-const finish = `update card set phase = 'done', column_id = $3, rank = replace($2::text, '-', '')
+const finish = `update card set phase = 'done', column_id = $3, rank = 'a0' || replace($2::text, '-', '') || 'V'
   where cascade_id = $1 and id = $2`;
 const giveReason = `insert into event (cascade_id, id, international, partner_ids, attendance, outcomes,
   particulars, no_evidence_reason) values ($1, $2, false, '{}', '[]', '[]', '{}', 'Без записи')`;
@@ -77,7 +77,7 @@ test('removed evidence proves nothing, and the last of a done event stays', asyn
 
 test('a new event is not born done, and a cancelled one does not come back done, without evidence', async () => {
   const born = `insert into card select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
-      'phase', 'done', 'column_id', $3::uuid, 'rank', replace(gen_random_uuid()::text, '-', '')))).*
+      'phase', 'done', 'column_id', $3::uuid, 'rank', 'a0' || replace(gen_random_uuid()::text, '-', '') || 'V'))).*
     from card c where cascade_id = $1 and id = $2`;
   expect(await inOne(born)).toBe('23001');
   const cancel = `update card set cancelled_at = now(), cancel_reason = '-' where cascade_id = $1 and id = $2`;

@@ -42,7 +42,7 @@ async function placeOf(mode: ProjectMode): Promise<Place> {
 
 const ofProject = 'cascade_id = $1 and project_id = $2';
 const latest = `(select id from sprint where ${ofProject} order by number desc limit 1)`;
-const freshRank = `replace(gen_random_uuid()::text, '-', '')`;
+const freshRank = `'a0' || replace(gen_random_uuid()::text, '-', '') || 'V'`;
 
 function newSprint({ first }: Place, step: number): string {
   return `insert into sprint (cascade_id, id, project_id, number, status, planned_at, promised_card_ids)

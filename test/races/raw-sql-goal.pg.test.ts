@@ -31,7 +31,7 @@ afterAll(() => app.stop());
 
 const hang = 'update goal set parent_id = $3 where cascade_id = $1 and id = $2';
 const plant = `insert into goal (cascade_id, id, parent_id, project_id, level, title, rank)
-  values ($1, $2, $3, $4, $5, 'Ещё', 'zz')`;
+  values ($1, $2, $3, $4, $5, 'Ещё', 'bzz')`;
 
 /** What the database says to a statement: undefined when it was committed, else the SQLSTATE. */
 async function say(

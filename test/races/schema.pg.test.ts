@@ -43,7 +43,7 @@ function change(table: string, what: string): string {
   return `update ${table} set ${what} where cascade_id = $1 and id = $2`;
 }
 
-const rank = "replace(gen_random_uuid()::text, '-', '')";
+const rank = "'a0' || replace(gen_random_uuid()::text, '-', '') || 'V'";
 
 /** Statement by rule: `$1` the cascade, `$2` a row of it, `$3` a row of another cascade. */
 const wrongs: readonly [rule: string, sql: string, own: string, theirs?: string][] = [
@@ -74,6 +74,11 @@ const wrongs: readonly [rule: string, sql: string, own: string, theirs?: string]
   ['two cards at one place', copy({}), 'second card'],
   ['a place of no digits', change('card', "rank = 'a-1'"), 'card'],
   ['a place too long', change('card', "rank = repeat('a', 65)"), 'card'],
+  ['a place that is no number', change('card', "rank = '0a'"), 'card'],
+  ['a place with a number cut short', change('card', "rank = 'b0'"), 'card'],
+  ['a place with a nought at its end', change('card', "rank = 'a0V0'"), 'card'],
+  ['a place before which there is none', change('card', "rank = 'A' || repeat('0', 26)"), 'card'],
+  ['a project at no place', change('project', "rank = 'a'"), 'cyclogram'],
   [
     'an end before the start',
     change('project', "starts_on = '2026-02-02', ends_on = '2026-01-01'"),
