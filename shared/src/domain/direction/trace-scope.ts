@@ -158,16 +158,26 @@ function joined(
 /** The years from the first to the last in which something is. */
 function yearsOf(units: readonly TraceUnit[], { year, period }: TraceOptions): number[] {
   if (period !== null) return [period];
+  const { from, to } = reaches.get(units) ?? reachOf(units);
+  if (to === '') return [];
+  const begin = traceYearOf(from, year);
+  const count = Math.min(MOST_YEARS, traceYearOf(to, year) - begin + 1);
+  return Array.from({ length: count }, (_, index) => begin + index);
+}
+
+/** First and last day of what is counted; those who count several times over the same things ask once. */
+const reaches = new WeakMap<readonly TraceUnit[], Span>();
+
+function reachOf(units: readonly TraceUnit[]): Span {
   let [first, last] = ['9999-12-31', ''];
   for (const { spans } of units)
     for (const { from, to } of spans) {
       if (from < first) first = from;
       if (to > last) last = to;
     }
-  if (last === '') return [];
-  const begin = traceYearOf(first, year);
-  const count = Math.min(MOST_YEARS, traceYearOf(last, year) - begin + 1);
-  return Array.from({ length: count }, (_, index) => begin + index);
+  const reach = { from: first, to: last };
+  reaches.set(units, reach);
+  return reach;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

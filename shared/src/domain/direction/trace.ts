@@ -50,14 +50,16 @@ export function traceOf(
   const whole = counters(1);
   const rowSeen = new Int32Array(rows);
   const columnSeen = new Int32Array(width);
+  const rowOf = Int32Array.from({ length: rows * width }, (_, place) => Math.floor(place / width));
   let turn = 0;
   walkTrace(scope, units, ({ measure }, places) => {
     turn++;
     const at = traceMeasures.indexOf(measure);
-    whole[at]?.fill((whole[at][0] ?? 0) + 1);
+    bump(whole[at], 0);
     for (const place of places) {
       bump(cells[at], place);
-      const [row, column] = [Math.floor(place / width), place % width];
+      const row = rowOf[place] ?? 0;
+      const column = place - row * width;
       if (rowSeen[row] !== turn) bump(ofRows[at], row);
       if (columnSeen[column] !== turn) bump(ofColumns[at], column);
       rowSeen[row] = turn;
