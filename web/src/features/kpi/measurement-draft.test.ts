@@ -1,34 +1,10 @@
-import { type Kpi, kpiSchema } from '@kaskad/shared/domain/kpi/kpi.ts';
+import type { Kpi } from '@kaskad/shared/domain/kpi/kpi.ts';
+import { buildKpis } from '@kaskad/shared/testing/kpi-rows.ts';
 import { expect, test } from 'vitest';
 import { begunDraft, bringsWhole, toldBy } from './measurement-draft.ts';
 
 const id = (n: number) => `00000000-0000-7000-8000-00000000000${n}`;
-const kpi = (fields: Partial<Kpi> = {}) =>
-  kpiSchema.parse({
-    id: id(1),
-    projectId: null,
-    goalId: null,
-    words: null,
-    metric: 'Охват',
-    kind: 'number',
-    unit: null,
-    comparator: 'at-least',
-    value: 10,
-    base: null,
-    populationId: null,
-    period: 'year',
-    cumulative: false,
-    reading: null,
-    gathers: 'sum',
-    startsOn: null,
-    deadline: null,
-    baseline: null,
-    baselineOn: null,
-    targets: [],
-    ownerId: null,
-    totalId: null,
-    ...fields,
-  });
+const kpi = (fields: Partial<Kpi> = {}) => buildKpis().kpi('kpi', fields);
 const today = '2022-03-01';
 
 test('a proposal fills the figure its kind is told by', () => {
