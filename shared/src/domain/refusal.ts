@@ -185,6 +185,7 @@ export interface WarningParams {
   'override-unneeded': { number: number };
   'series-cut': Record<never, never>;
   'series-too-long': { limit: number };
+  'series-replanned': { added: number; removed: number };
   'held-outside-window': Record<never, never>;
   'evidence-missing': { title: string };
   'periods-untold': { count: number };

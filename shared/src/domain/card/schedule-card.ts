@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import { add, type Change, remove, set } from '../changes.ts';
+import { add, applyChanges, type Change, remove, set } from '../changes.ts';
 import { defineCommand, done } from '../command.ts';
 import { datesReversed } from '../dates.ts';
 import type { Env } from '../env.ts';
 import { uuid } from '../fields.ts';
+import { following } from '../occurrence/follow.ts';
 import { isEndless } from '../occurrence/heartbeat.ts';
-import { settled } from '../occurrence/settle.ts';
+import { type Settled, settled } from '../occurrence/settle.ts';
 import { refuse } from '../refusal.ts';
 import { type CardSchedule, scheduleSchema } from '../schedule/card-schedule.ts';
 import { type CardDays, daysOf, noDays } from '../schedule/days-of.ts';
 import type { Meaning } from '../schedule/meaning.ts';
-import type { State } from '../state.ts';
+import { layerOver, type State } from '../state.ts';
 import { type Card, cardSchema, hasExactDays, homeOf } from './card.ts';
 import { isUndetailable, overOpenCard } from './detail.ts';
 import { dateWarnings } from './warnings.ts';
@@ -44,7 +45,10 @@ export const scheduleCard = defineCommand({
       const isIdea = isUndetailable(state, card);
       const isKept = isIdea && hasExactDays({ ...card, ...days });
       const scheduled: Card = { ...card, ...(isKept ? noDays : days), scheduleText: text };
-      const series = settled(state, scheduled, isIdea ? null : meaning, env);
+      const series =
+        card.kind === 'stage'
+          ? followingStage(state, card, scheduled, env)
+          : settled(state, scheduled, isIdea ? null : meaning, env);
       const changes = [
         ...set('card', card, scheduled),
         ...meant(state, cardId, { meaning, corrected }, env),
@@ -69,6 +73,13 @@ export const scheduleCard = defineCommand({
     };
   },
 });
+
+/** A stage has no times of its own; those of its events follow its days. */
+function followingStage(state: State, stage: Card, scheduled: Card, env: Env): Settled {
+  const after = layerOver(state);
+  applyChanges(after, set('card', stage, scheduled));
+  return following(state, after, state.card.where('stageId', stage.id), env);
+}
 
 /** The days of the meaning; where there was and is none, those that stand. */
 function followingDays(state: State, card: Card, meaning: Meaning | null): CardDays {

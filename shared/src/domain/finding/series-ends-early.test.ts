@@ -16,13 +16,14 @@ test.each([
   expect(plan.found(rule)).toHaveLength(isFound ? 1 : 0);
 });
 
-test('a project that was prolonged leaves its yearly rows behind, windows and deadlines', () => {
+test('a project that is prolonged takes its yearly rows with it, and leaves those behind whose words name their end', () => {
   const plan = buildPlans();
   plan.worded('Ноябрь', 'ежегодно, ноябрь');
   plan.worded('Отчёт', 'ежегодно до 01.06.');
+  plan.worded('Слёт', 'ежегодно, апрель, до 2024 года');
   const { projectId } = plan;
   plan.must(plan.director, 'project.edit', { projectId, endsOn: '2025-12-31' });
-  expect(plan.titles(rule)).toEqual([['Ноябрь'], ['Отчёт']]);
+  expect(plan.titles(rule)).toEqual([['Слёт']]);
 });
 
 test('rows that end alike are one finding, and are prolonged together to the end of the project', () => {

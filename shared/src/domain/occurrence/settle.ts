@@ -61,7 +61,7 @@ export function planned(id: string, cardId: string, { startsOn, endsOn }: Window
  * True for a mere plan, which another plan may replace. Evidence that was taken away still speaks of its instance, and so
  * does a figure.
  */
-function isPlan(state: State, row: Occurrence): boolean {
+export function isPlan(state: State, row: Occurrence): boolean {
   if (hasFate(row)) return false;
   for (const _ of state.evidence.where('occurrenceId', row.id)) return false;
   return measurementsAt(state, row).length === 0;
@@ -72,7 +72,7 @@ function withdrawn(state: State, rows: readonly Occurrence[]): Change[] {
 }
 
 /** What was held on a day of a window that has no instance becomes the instance of that window. */
-function taken(row: Occurrence, wanted: Map<string, Window>): Change[] {
+export function taken(row: Occurrence, wanted: Map<string, Window>): Change[] {
   const { heldOn } = row;
   if (heldOn === null) return [];
   for (const [key, { startsOn, endsOn }] of wanted)

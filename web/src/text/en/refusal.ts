@@ -186,6 +186,8 @@ export const refusal: Translation<typeof russian> = {
   'warning.stages-overlap': 'The stage overlaps with “{title}”. If that is meant, all is well.',
   'warning.outside-stage': 'The dates go beyond the stage “{title}”.',
   'warning.series-cut': 'The last time goes beyond the end and is cut there.',
+  'warning.series-replanned':
+    'Times were planned anew for the new dates. Added: {added}, taken out: {removed}.',
   'warning.series-too-long':
     'There are more than {limit} times, the rest is not listed. Take the card into a school year or narrow its dates.',
   'warning.held-outside-window': 'The day it was held is outside of the planned dates.',
