@@ -9,7 +9,7 @@ const SLICE = 2;
 const REST = 3;
 
 /** The work on the figures of a room on a day, `YYYY-MM-DD`; between any two steps it may wait. */
-export type Ahead = (room: Room, today: string) => Iterator<unknown>;
+type Ahead = (room: Room, today: string) => Iterator<unknown>;
 
 /** Whenever somebody was answered about a cascade that came into memory, or for which a new day began, it is its turn. */
 export function countKpisAhead(

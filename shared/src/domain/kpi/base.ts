@@ -27,7 +27,7 @@ export interface Base {
 export type Measured = ReadonlyMap<Source, readonly Kept[]>;
 
 /** What the measured sources of a period stand over; the headcount of one year of one category stands in it once. */
-export type BaseOf = (period: Period, measured: Measured) => Base;
+type BaseOf = (period: Period, measured: Measured) => Base;
 
 /** How the base of each period of a KPI is found; all that is the same for every period is asked once. */
 export function basesOf(lookUp: LookUp, kpi: Kpi, sources: readonly Source[]): BaseOf {
