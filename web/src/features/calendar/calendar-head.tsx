@@ -3,6 +3,7 @@ import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import styles from './calendar-head.module.css';
+import { KeysHelp } from './keys-help.tsx';
 import type { CalendarAddress } from './use-calendar-address.ts';
 
 /** Which month or year is shown, the ways to the ones beside it, and the switch between the two. */
@@ -43,6 +44,7 @@ export function CalendarHead({
       </div>
       <div className={styles['end']}>
         {children}
+        <KeysHelp view={query.view === 'year' ? 'year' : 'month'} />
         <fieldset className={styles['views']} aria-label={t('calendar.view')}>
           {(['month', 'year'] as const).map((view) => (
             <button

@@ -55,6 +55,8 @@ export const calendar: Translation<typeof russian> = {
   'calendar.draggable': 'event that can be moved',
   'calendar.dragHint':
     'Space takes it, arrows lead to another day or week, Space puts it down, Escape puts it back. Enter opens the card.',
+  'calendar.yearHint':
+    'Arrows left and right choose a time of the row. Space takes it, arrows carry it by a week or a month, Space lets go, Escape puts it back. Enter opens the card.',
   'calendar.moved': 'Moved: {days}',
   'calendar.movedWords': 'Moved: {days}. The words of the plan, “{text}”, stay as they were',
   'calendar.several':

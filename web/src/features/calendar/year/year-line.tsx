@@ -1,20 +1,24 @@
-import type { CalendarItem } from '@kaskad/shared/domain/calendar/calendar-items.ts';
 import { type MouseEvent, memo } from 'react';
 import { useCascade } from '../../../sync/use-cascade.ts';
 import { useText } from '../../../text/use-text.ts';
+import { useHandle } from '../../../ui/drag/use-handle.ts';
 import { EventIcon } from '../../../ui/icon.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { useCalendarContext } from '../calendar-context.ts';
 import type { Span } from '../calendar-span.ts';
-import { isLate } from '../calendar-words.ts';
 import { useItemWords } from '../item-face.tsx';
 import styles from './year.module.css';
+import { YearBar } from './year-bar.tsx';
+import { takenOf } from './year-carry.ts';
 import { NO_GROUP, type YearRow } from './year-rows.ts';
-import { placeOn } from './year-scale.ts';
+import { acrossYear } from './year-scale.ts';
 
 const FEW = 6;
 
-/** One row of a year: its name, and its windows as bars. */
+/**
+ * One row of a year: its name, and its windows as bars. The name opens it and is what keys take it by, and a finger, for
+ * which a bar may be too small.
+ */
 export const YearLine = memo(function YearLine({
   row,
   year,
@@ -24,6 +28,8 @@ export const YearLine = memo(function YearLine({
   y,
   height,
   reachable,
+  chosenId,
+  target,
   onFocus,
 }: {
   row: YearRow;
@@ -35,19 +41,30 @@ export const YearLine = memo(function YearLine({
   y: number;
   height: number;
   reachable: boolean;
-  onFocus: () => void;
+  /** Of what the arrows chose. */
+  chosenId: string | null;
+  /** Where something of this row that is held would go. */
+  target: Span | null;
+  onFocus: (index: number) => void;
 }) {
   const { t } = useText();
-  const { hrefOf, open, projectId } = useCalendarContext();
+  const { hrefOf, open, projectId, today, mayMove } = useCalendarContext();
   const { cascadeId } = useCascade();
   const words = useItemWords();
   const { card, kind, items } = row;
+  const taken = takenOf(items, chosenId, today);
+  const still = taken === undefined || !mayMove(taken.card);
+  const handle = useHandle({
+    id: `row ${row.kind} ${row.id}`,
+    disabled: still,
+    data: { item: taken },
+    name: t('calendar.draggable'),
+  });
   const press = (cardId: string) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     open(cardId);
   };
-  const tabIndex = reachable ? 0 : -1;
   const cardId = card?.id ?? (projectId !== null && row.id !== NO_GROUP ? row.id : undefined);
   const href = kind === 'stages' || row.id === NO_GROUP ? undefined : hrefOfRow();
   function hrefOfRow(): string {
@@ -65,6 +82,14 @@ export const YearLine = memo(function YearLine({
         <span>{card.title}</span>
       </>
     );
+  const name = {
+    ref: handle.ref,
+    tabIndex: reachable ? 0 : -1,
+    className: styles['name'],
+    onFocus: () => onFocus(index),
+    ...handle.press,
+    'data-title': '',
+  };
   const told = items
     .slice(0, FEW)
     .map((item) => (kind === 'card' ? words(item) : `${item.card.title}: ${words(item)}`));
@@ -78,77 +103,34 @@ export const YearLine = memo(function YearLine({
       style={{ transform: `translateY(${y}px)`, height }}
     >
       {href === undefined ? (
-        <span className={styles['name']} tabIndex={tabIndex} data-title>
-          {face}
-        </span>
+        <span {...name}>{face}</span>
       ) : (
         <a
+          {...name}
+          {...handle.keys}
           href={href}
           title={card?.title ?? title}
-          tabIndex={tabIndex}
-          data-title
-          className={styles['name']}
+          draggable={false}
           onClick={cardId === undefined ? undefined : press(cardId)}
-          onFocus={onFocus}
         >
           {face}
         </a>
       )}
       <span className={styles['track']} aria-hidden="true">
         {items.map((item) => (
-          <Bar
+          <YearBar
             key={item.id}
             item={item}
             year={year}
             named={kind === 'stages'}
             words={`${item.card.title} · ${words(item)}`}
-            href={hrefOf(item.card.id)}
+            isChosen={reachable && items.length > 1 && item === taken}
             onPress={press(item.card.id)}
           />
         ))}
+        {target !== null && <span className={styles['landing']} style={acrossYear(year, target)} />}
       </span>
       <VisuallyHidden>{told.join('; ')}</VisuallyHidden>
     </li>
   );
 });
-
-/** For the pointer alone: the row's own link does the same. */
-function Bar({
-  item,
-  year,
-  named,
-  words,
-  href,
-  onPress,
-}: {
-  item: CalendarItem;
-  year: Span;
-  named: boolean;
-  words: string;
-  href: string;
-  onPress: (event: MouseEvent) => void;
-}) {
-  const { today } = useCalendarContext();
-  const { left, width } = placeOn(year, { from: item.startsOn, to: item.endsOn });
-  return (
-    <a
-      href={href}
-      tabIndex={-1}
-      className={styles['bar']}
-      style={{
-        left: `${left * 100}%`,
-        ...(item.shape !== 'due' && { width: `${width * 100}%` }),
-      }}
-      title={words}
-      onClick={onPress}
-      data-fate={item.fate}
-      data-shape={item.shape}
-      data-rough={item.precision !== 'day' || undefined}
-      data-late={isLate(item, today) || undefined}
-      data-before={item.startsOn < year.from || undefined}
-      data-after={item.endsOn > year.to || undefined}
-    >
-      {named && item.card.title}
-    </a>
-  );
-}

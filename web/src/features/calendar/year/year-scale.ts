@@ -10,3 +10,9 @@ export function placeOn(year: Span, { from, to }: Span): { left: number; width: 
     width: (daysFromTo(first, last) + 1) / days,
   };
 }
+
+/** The same as a style. */
+export function acrossYear(year: Span, days: Span): { left: string; width: string } {
+  const { left, width } = placeOn(year, days);
+  return { left: `${left * 100}%`, width: `${width * 100}%` };
+}

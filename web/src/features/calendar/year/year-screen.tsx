@@ -16,7 +16,7 @@ import { YearTable } from './year-table.tsx';
 /** A school or calendar year on one page: a row for each card or what cards belong to, windows as bars. */
 export function YearScreen({ address }: { address: CalendarAddress }) {
   const { t } = useText();
-  const { projectId, today } = useCalendarContext();
+  const { projectId } = useCalendarContext();
   const { query, change, hrefWith } = address;
   const { year, title, items, isNow, step } = useYear(address);
   const { groups, groupOf } = useGroups(projectId);
@@ -78,7 +78,6 @@ export function YearScreen({ address }: { address: CalendarAddress }) {
         <YearTable
           rows={rows}
           year={year}
-          today={today}
           titleOf={(id) => groups.get(id) ?? t('calendar.noInitiative')}
         />
       )}
