@@ -98,18 +98,46 @@ test('a cancelled card that stood in the last column is asked when it is taken u
   world.must(world.member, 'card.restore', { cardId });
 });
 
-test('a close that splits an event asks for what its done half stands on', () => {
-  const world = buildEvidence();
+/** The close of the sprint of «Семинар», which it splits. */
+function splitting(world: EvidenceWorld) {
   world.must(world.lead, 'sprint.review', { sprintId: world.open });
   world.writeRetro(0);
   world.sign(0);
-  const close = {
+  return {
     sprintId: world.open,
     dispositions: [
       { cardId: world.id('work 0'), kind: 'carry', reason: 'Не успели' },
-      { cardId: world.id('Семинар'), kind: 'split', reason: 'Половина' },
+      { cardId: world.id('Семинар'), kind: 'split', doneTitle: 'Начало', reason: 'Половина' },
     ],
   };
+}
+
+test('a close that splits an event warns of what its done half stands on, by the name it has then', () => {
+  const said = (['off', 'warn'] as const).map((rule) => {
+    const world = buildEvidence(rule);
+    const closed = world.ask(world.lead, 'sprint.close', splitting(world));
+    return closed.ok ? closed.done.warnings : closed.refusal;
+  });
+  expect(said).toEqual([[], [{ code: 'evidence-missing', params: { title: 'Начало' } }]]);
+  const proven = buildEvidence('warn');
+  proven.link('Протокол');
+  const closed = proven.ask(proven.lead, 'sprint.close', splitting(proven));
+  expect(closed).toMatchObject({ ok: true, done: { warnings: [] } });
+});
+
+test('a director who plans the next sprint early splits nothing, so nothing is asked', () => {
+  const world = buildEvidence('warn');
+  const args = { projectId: world.sprints, sprintId: world.id('next'), number: 1 };
+  const override = { reason: 'Срочно' };
+  const planned = world.ask(world.director, 'sprint.plan', { ...args, override });
+  const said = planned.ok ? planned.done.warnings.map(({ code }) => code) : planned.refusal;
+  expect(said).not.toContain('evidence-missing');
+  expect(planned.ok).toBe(true);
+});
+
+test('a close that splits an event asks for what its done half stands on', () => {
+  const world = buildEvidence();
+  const close = splitting(world);
   expect(world.refused(world.lead, 'sprint.close', close)).toEqual(missing(world));
   world.link('Протокол');
   world.must(world.lead, 'sprint.close', close);

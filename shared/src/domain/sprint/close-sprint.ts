@@ -37,9 +37,9 @@ export const closeSprint = defineCommand({
     if (status !== 'review') return refuse('sprint-wrong-status', { number, status });
     const undecided = undecidedCards(state, sprint, dispositions);
     if (undecided !== undefined) return undecided;
-    const changes = closing(state, sprint, { dispositions, override: passage.override }, env);
-    if ('code' in changes) return changes;
-    return done([...passage.changes, ...changes], passage.warnings);
+    const closed = closing(state, sprint, { dispositions, override: passage.override }, env);
+    if ('code' in closed) return closed;
+    return done([...passage.changes, ...closed.changes], [...passage.warnings, ...closed.warnings]);
   },
 });
 

@@ -1,6 +1,8 @@
 import { applyChanges, type Change, put, set } from '../changes.ts';
+import { type Done, done } from '../command.ts';
 import { derivedId, type Env } from '../env.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { askedOnDone } from '../event/evidence-rule.ts';
+import { type Refusal, refuse, type Warning } from '../refusal.ts';
 import { unseenGone } from '../retro/notes.ts';
 import { layerOver, type State } from '../state.ts';
 import { unfinishedCards } from './cards.ts';
@@ -24,7 +26,7 @@ export function closing(
   sprint: Sprint,
   { dispositions, override }: Closing,
   env: Env,
-): Change[] | Refusal {
+): Done | Refusal {
   const { id: sprintId, projectId } = sprint;
   const effects = carriedOut(state, dispositions, env);
   if ('code' in effects) return effects;
@@ -43,7 +45,8 @@ export function closing(
     closedAt: env.now,
     closeOverrideId: override?.id ?? null,
   });
-  return [...effects, ...unseenGone(state, sprintId), ...closed, put('record', record)];
+  const gone = unseenGone(state, sprintId);
+  return done([...effects.changes, ...gone, ...closed, put('record', record)], effects.warnings);
 }
 
 /**
@@ -55,7 +58,7 @@ export function closingBefore(
   previous: Sprint | undefined,
   override: Override,
   env: Env,
-): Change[] | Refusal {
+): Done | Refusal {
   const number = (previous?.number ?? 0) + 1;
   if (previous === undefined || previous.status === 'planning')
     return refuse('previous-not-started', { previous: number - 1, number });
@@ -70,18 +73,19 @@ export function closingBefore(
   const dispositions = unfinishedCards(state, previous.id).map(({ id: cardId }) => {
     return { cardId, kind: 'carry' as const, reason };
   });
-  const changes = closing(state, previous, { dispositions, override: passage.override }, env);
-  return 'code' in changes ? changes : [...passage.changes, ...changes];
+  const closed = closing(state, previous, { dispositions, override: passage.override }, env);
+  if ('code' in closed) return closed;
+  return done([...passage.changes, ...closed.changes], closed.warnings);
 }
 
-/** The dispositions one after another, each over what those before it left: places in a column stay unique. */
-function carriedOut(
-  state: State,
-  dispositions: readonly Disposition[],
-  env: Env,
-): Change[] | Refusal {
+/**
+ * The dispositions one after another, each over what those before it left: places in a column stay unique. What a split
+ * leaves behind is done, and is asked for its evidence.
+ */
+function carriedOut(state: State, dispositions: readonly Disposition[], env: Env): Done | Refusal {
   const after = layerOver(state);
   const all: Change[] = [];
+  const warnings: Warning[] = [];
   for (const disposition of dispositions) {
     const card = after.card.get(disposition.cardId);
     if (card === undefined) return refuse('disposition-foreign');
@@ -89,6 +93,8 @@ function carriedOut(
     if ('code' in changes) return changes;
     applyChanges(after, changes);
     all.push(...changes);
+    const left = after.card.get(card.id);
+    if (left !== undefined) warnings.push(...askedOnDone(after, card, left).warnings);
   }
-  return all;
+  return done(all, warnings);
 }

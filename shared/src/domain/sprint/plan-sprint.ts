@@ -46,7 +46,7 @@ export const planSprint = defineCommand({
     if (barred !== undefined) return barred;
     const { override: passed } = passage;
     const previous = sprintsOf(state, projectId).at(-1);
-    const before = passed === null ? [] : closingBefore(state, previous, passed, env);
+    const before = passed === null ? done([]) : closingBefore(state, previous, passed, env);
     if ('code' in before) return before;
     const outline = outlinesOf(state, projectId).find((row) => row.number === number);
     const given = { id: sprintId, projectId, number, mode, plannedAt: env.now };
@@ -57,9 +57,9 @@ export const planSprint = defineCommand({
         ...(outline === undefined ? [] : [remove('outline', outline)]),
         ...newPeriod({ ...given, goal, horizon, planOverrideId: passage.overrideId }),
         ...passage.changes,
-        ...before,
+        ...before.changes,
       ],
-      passage.warnings,
+      [...passage.warnings, ...before.warnings],
     );
   },
 });
