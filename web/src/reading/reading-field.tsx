@@ -15,12 +15,14 @@ import { useReading } from './use-reading.ts';
 import { useWords, type WordsDraft } from './use-words.ts';
 
 /** As many characters as the words of a card may have. */
-const MOST = 500;
+const MOST_OF_CARD = 500;
 
 export interface ReadingFieldProps {
   readonly label: string;
   readonly hideLabel?: boolean;
   readonly hint?: string;
+  /** As many characters as the words may have; those of a card unless told otherwise. */
+  readonly most?: number;
   /** The words as they are saved; empty for none. */
   readonly value: string;
   /** What they mean, as it is saved; null while nothing is. */
@@ -46,13 +48,14 @@ export interface ReadingFieldProps {
  * back on Escape. One press answers what is asked; the words themselves are never changed.
  */
 export function ReadingField(props: ReadingFieldProps) {
-  const { label, hideLabel, hint, value, saved = null, context, onSettle, draft } = props;
+  const { label, hideLabel, hint, most = MOST_OF_CARD, value, saved = null, context } = props;
+  const { onSettle, draft } = props;
   const text = useText();
   const words = useWords(value, draft);
   const [fault, setFault] = useState<Refusal>();
   const [answered, setAnswered] = useState<PlanYear>();
   const phrase = words.value.trim();
-  const isTooLong = phrase.length > MOST;
+  const isTooLong = phrase.length > most;
   const reading = useReading(phrase, context, saved, words.isDirty);
 
   const settle = (meaning: Meaning | null, corrected: boolean) => {
@@ -93,7 +96,7 @@ export function ReadingField(props: ReadingFieldProps) {
       setFault(undefined);
     }
   };
-  const tooLong = text.t('reading.tooLong', { n: phrase.length, max: MOST });
+  const tooLong = text.t('reading.tooLong', { n: phrase.length, max: most });
   return (
     <div className={styles['field']} {...leave}>
       <TextArea

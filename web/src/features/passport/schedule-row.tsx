@@ -3,17 +3,17 @@ import { useState } from 'react';
 import { useAsk } from '../../sync/use-ask.ts';
 import { useText } from '../../text/use-text.ts';
 import { DateField } from '../../ui/date-field.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import styles from './passport-row.module.css';
 import { PassportRow } from './passport-row.tsx';
+import { ProjectWords } from './project-words.tsx';
 
-type Schedule = Pick<Project, 'scheduleText' | 'startsOn' | 'endsOn'>;
+type Days = Pick<Project, 'startsOn' | 'endsOn'>;
 
-/** When the project runs: two dates, and the plan's own words about them. */
+/** When the project runs: the plan's own words and how they are understood, and the two days. */
 export function ScheduleRow({ project, locked }: { project: Project; locked: boolean }) {
   const { t, date } = useText();
   const { ask, whyNot } = useAsk();
-  const [draft, setDraft] = useState<Partial<Schedule>>({});
+  const [draft, setDraft] = useState<Partial<Days>>({});
   const shown = { ...project, ...draft };
   const refused =
     Object.keys(draft).length === 0
@@ -37,6 +37,7 @@ export function ScheduleRow({ project, locked }: { project: Project; locked: boo
   }
   return (
     <PassportRow name={t('passport.schedule')}>
+      <ProjectWords project={project} />
       <div className={styles['pair']}>
         <DateField
           label={t('passport.startsOn')}
@@ -52,14 +53,6 @@ export function ScheduleRow({ project, locked }: { project: Project; locked: boo
           onBlur={save}
         />
       </div>
-      <TextField
-        label={t('passport.scheduleText')}
-        optional
-        maxLength={200}
-        value={shown.scheduleText ?? ''}
-        onValue={(text) => setDraft({ ...draft, scheduleText: text.trim() === '' ? null : text })}
-        onBlur={save}
-      />
     </PassportRow>
   );
 }

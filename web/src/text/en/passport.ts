@@ -39,6 +39,8 @@ export const passport: Translation<typeof russian> = {
   'passport.startsOn': 'Start',
   'passport.endsOn': 'End',
   'passport.scheduleText': 'As the document puts it',
+  'passport.scheduleHint':
+    'Write the dates in the words of the document: how they are understood is shown below, and the days follow.',
   'passport.stages': 'Stages',
   'passport.toPlan': 'Open the plan',
   'passport.events': 'Events',

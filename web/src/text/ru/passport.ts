@@ -44,6 +44,8 @@ export const passport = {
   'passport.startsOn': 'Начало',
   'passport.endsOn': 'Окончание',
   'passport.scheduleText': 'Как записано в документе',
+  'passport.scheduleHint':
+    'Запишите срок словами документа: ниже видно, как они поняты, даты встанут сами.',
   'passport.stages': 'Этапы',
   'passport.toPlan': 'Открыть план',
   'passport.events': 'Мероприятия',
