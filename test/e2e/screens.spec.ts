@@ -4,7 +4,7 @@ import { testScreens } from '../support/e2e-screens.ts';
 
 const stage = setStage('demonstration');
 
-testScreens(stage, 'desktop', { width: 1440, height: 900 });
+testScreens(stage, 'desktop', { width: 1440, height: 900 }, 'visit');
 
 test('a script that is not the product’s own does not run, and the console says so', async () => {
   const page = await (await stage.open()).newPage();
