@@ -3,10 +3,10 @@ import type { KpiFigures, PeriodFigure } from '@kaskad/shared/domain/kpi/figures
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
 import { dayOf } from '../day-of.ts';
-import { countKpisAhead } from '../kpi-ahead.ts';
 import { createKpiBooks } from '../kpi-books.ts';
 import { route } from '../plugins/route.ts';
 import type { Rooms } from '../rooms.ts';
+import { countKpisAhead } from './kpi-ahead.ts';
 import { roomOf } from './replica.ts';
 
 /** Figures of KPIs for other programs; the product's own screens count them in their replica by the same functions. */

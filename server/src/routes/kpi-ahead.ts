@@ -1,8 +1,8 @@
 /** Figures are counted before they are asked for: off the way of those who work in the cascade, a little at a time. */
 import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { dayOf } from './day-of.ts';
-import type { Room, Rooms } from './rooms.ts';
+import { dayOf } from '../day-of.ts';
+import type { Room, Rooms } from '../rooms.ts';
 
 /** Milliseconds of work at a stretch, and of rest after it: requests are answered in between. */
 const SLICE = 2;

@@ -1,8 +1,8 @@
 import { emptyState } from '@kaskad/shared/domain/state.ts';
 import { fastify } from 'fastify';
 import { expect, onTestFinished, test } from 'vitest';
+import { Room, type Rooms } from '../rooms.ts';
 import { countKpisAhead } from './kpi-ahead.ts';
-import { Room, type Rooms } from './rooms.ts';
 
 test('once somebody was answered about a cascade in memory, its figures are counted to the end', async () => {
   const { ask, counted } = await started(['live']);
