@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 
 /** The API of a server started beside the development page. */
 const api = process.env['KASKAD_API'] ?? 'http://127.0.0.1:4300';
@@ -82,17 +82,30 @@ function firstScreenAhead(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle = {} }) {
-        const chunks = Object.values(bundle).filter(
-          (one) =>
-            one.type === 'chunk' && !one.isEntry && firstFiles.includes(one.facadeModuleId ?? ''),
+        const files = Object.values(bundle);
+        const chunks = firstFiles.flatMap((file) =>
+          files.filter((one) => one.type === 'chunk').filter((one) => isFirst(one, file)),
         );
-        return chunks.map(({ fileName }) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
-          injectTo: 'head',
-        }));
+        const scripts = chunks.map(({ fileName }) => headLink('modulepreload', fileName));
+        // A part that is imported waits for its styles, unless the page has them already.
+        const styles = new Set(
+          chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+        );
+        return [...scripts, ...[...styles].map((fileName) => headLink('stylesheet', fileName))];
       },
     },
+  };
+}
+
+function isFirst(chunk: { isEntry: boolean; facadeModuleId: string | null }, file: string) {
+  return !chunk.isEntry && chunk.facadeModuleId === file;
+}
+
+function headLink(rel: 'modulepreload' | 'stylesheet', fileName: string): HtmlTagDescriptor {
+  return {
+    tag: 'link',
+    attrs: { rel, crossorigin: true, href: `/${fileName}` },
+    injectTo: 'head',
   };
 }
 
