@@ -14,6 +14,7 @@ export function YearBar({
   year,
   named,
   words,
+  isHeld,
   isChosen,
   onPress,
 }: {
@@ -21,6 +22,8 @@ export function YearBar({
   year: Span;
   named: boolean;
   words: string;
+  /** By itself or by the name of its row. */
+  isHeld: boolean;
   /** What the keys of the row would take. */
   isChosen: boolean;
   onPress: (event: MouseEvent) => void;
@@ -54,7 +57,7 @@ export function YearBar({
       data-before={item.startsOn < year.from || undefined}
       data-after={item.endsOn > year.to || undefined}
       data-chosen={isChosen || undefined}
-      data-held={handle.isHeld || undefined}
+      data-held={isHeld || undefined}
       data-still={still || undefined}
     >
       {named && item.card.title}

@@ -29,6 +29,7 @@ export const YearLine = memo(function YearLine({
   height,
   reachable,
   chosenId,
+  heldId,
   target,
   onFocus,
 }: {
@@ -43,7 +44,8 @@ export const YearLine = memo(function YearLine({
   reachable: boolean;
   /** Of what the arrows chose. */
   chosenId: string | null;
-  /** Where something of this row that is held would go. */
+  /** Of what is held of this row, and where it would go. */
+  heldId: string | null;
   target: Span | null;
   onFocus: (index: number) => void;
 }) {
@@ -124,6 +126,7 @@ export const YearLine = memo(function YearLine({
             year={year}
             named={kind === 'stages'}
             words={`${item.card.title} · ${words(item)}`}
+            isHeld={item.id === heldId}
             isChosen={reachable && items.length > 1 && item === taken}
             onPress={press(item.card.id)}
           />

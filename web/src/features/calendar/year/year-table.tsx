@@ -120,6 +120,7 @@ export function YearTable({
                   height={size}
                   reachable={index === focused}
                   chosenId={index === focused ? chosenId : null}
+                  heldId={held !== null && index === heldAt ? held.thing.id : null}
                   target={index === heldAt ? target : null}
                   onFocus={setAt}
                 />
