@@ -3,7 +3,13 @@ import { HATCH_TILE, hatches, lookOf } from '@kaskad/shared/domain/chart/look.ts
 import { ink } from './shapes.tsx';
 
 /** The hatchings that a drawing needs, for its svg and those of its legend. */
-export function Hatchings({ drawing: { shapes, legend }, id }: { drawing: Drawing; id: string }) {
+export function Hatchings({
+  drawing: { shapes, legend },
+  id,
+}: {
+  drawing: Pick<Drawing, 'shapes' | 'legend'>;
+  id: string;
+}) {
   const used = [...shapes, ...legend].flatMap((one) => ('look' in one ? [one.look] : []));
   const needed = new Set(used.flatMap((look) => lookOf(look).hatch ?? []));
   return (

@@ -1,5 +1,8 @@
 import type { KpiFigures } from '@kaskad/shared/domain/kpi/figures.ts';
+import { useId } from 'react';
 import { useToday } from '../../sync/use-kpi-figures.ts';
+import { Hatchings } from '../../ui/hatchings.tsx';
+import { Sign } from '../../ui/sign.tsx';
 import styles from './kpi-row.module.css';
 import { sparkOf } from './spark-shape.ts';
 
@@ -7,23 +10,15 @@ const size = { width: 112, height: 36 };
 
 /** The way of a figure in small, beside the words that tell it; nothing where there is no way to draw. */
 export function KpiSpark({ figures }: { figures: KpiFigures }) {
-  const spark = sparkOf(figures, useToday(), size);
-  if (spark === undefined) return <span className={styles['spark']} />;
-  const { bars, line, last, target } = spark;
+  const id = useId();
+  const shapes = sparkOf(figures, useToday(), size);
   return (
-    <svg
-      {...size}
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      fill="none"
-      aria-hidden="true"
-      className={styles['spark']}
-    >
-      {bars.map(({ isOpen, ...box }) => (
-        <rect key={box.x} {...box} className={isOpen ? styles['barOpen'] : styles['bar']} />
-      ))}
-      {target !== '' && <path d={target} className={styles['target']} />}
-      {line !== '' && <path d={line} className={styles['fact']} />}
-      {last !== null && <circle cx={last.x} cy={last.y} r="3.5" className={styles['dot']} />}
-    </svg>
+    <span className={styles['spark']}>
+      {shapes.length > 0 && (
+        <Sign id={id} size={size} shapes={shapes}>
+          <Hatchings drawing={{ shapes, legend: [] }} id={id} />
+        </Sign>
+      )}
+    </span>
   );
 }

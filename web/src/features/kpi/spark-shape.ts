@@ -1,96 +1,70 @@
+import { type Point, pixel, type Shape, type Size } from '@kaskad/shared/domain/chart/drawing.ts';
+import { areaOf, lineOf } from '@kaskad/shared/domain/chart/plot.ts';
+import { runsOf } from '@kaskad/shared/domain/chart/trend.ts';
 import type { KpiFigures } from '@kaskad/shared/domain/kpi/figures.ts';
 import { isRunning } from '@kaskad/shared/domain/kpi/target.ts';
 
-export interface SparkBar {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** Its period is not over: it will grow. */
-  readonly isOpen: boolean;
-}
-
-export interface Spark {
-  /** Of figures that begin anew with each period. */
-  readonly bars: readonly SparkBar[];
-  /** A path of figures that go on; a gap where nothing was measured. Empty where there are bars. */
-  readonly line: string;
-  readonly last: { readonly x: number; readonly y: number } | null;
-  /** A path of targets, a step for each period. */
-  readonly target: string;
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 const EDGE = 4;
 
-/** Figures over their targets in small; undefined where there is no way to draw: one period, or nothing with a value. */
+/**
+ * Figures over their targets in small: bars where they begin anew with each period, else a line that breaks where nothing
+ * was measured. Nothing where there is no way to draw: one period, or none with a value.
+ */
 export function sparkOf(
   { kpi, periods }: Pick<KpiFigures, 'kpi' | 'periods'>,
   today: string,
   { width, height }: Size,
-): Spark | undefined {
-  const facts = periods.map(({ figure }) => figure?.value ?? null);
-  const targets = periods.map(({ target }) => target);
-  const values = [...facts, ...targets].filter((value) => value !== null);
-  if (periods.length < 2 || !facts.some((value) => value !== null)) return undefined;
-  const isBars = kpi.kind !== 'trend' && kpi.gathers === 'sum' && !isRunning(kpi);
-  const low = kpi.kind === 'trend' ? Math.min(...values) : Math.min(0, ...values);
+): Shape[] {
+  const columns = periods.map(({ period, figure, target }, index) => ({
+    ...{ index, fact: figure?.value ?? null, target, isOpen: period.endsOn >= today },
+  }));
+  const facts = columns.flatMap(({ fact }) => fact ?? []);
+  if (periods.length < 2 || facts.length === 0) return [];
+  const values = [...facts, ...columns.flatMap(({ target }) => target ?? [])];
   const high = Math.max(...values);
-  const step = width / periods.length;
-  const middle = (index: number) => round((index + 0.5) * step);
+  const low = kpi.kind === 'trend' ? Math.min(...values) : Math.min(0, ...values);
   const y = (value: number) =>
     high === low
       ? height / 2
-      : round(height - EDGE - ((value - low) / (high - low)) * (height - 2 * EDGE));
-  const lastIndex = facts.findLastIndex((value) => value !== null);
-  const last = facts[lastIndex] ?? null;
-  const bars = facts.flatMap((value, index): SparkBar[] => {
-    if (!isBars || value === null) return [];
-    const [top, bottom] = [y(Math.max(value, 0)), y(Math.min(value, 0))];
-    const x = round(index * step + step * 0.15);
-    const isOpen = (periods[index]?.period.endsOn ?? '') >= today;
-    return [{ x, y: top, width: round(step * 0.7), height: Math.max(1, bottom - top), isOpen }];
-  });
-  return {
-    bars,
-    line: isBars ? '' : path(facts, middle, y),
-    last: isBars || last === null ? null : { x: middle(lastIndex), y: y(last) },
-    target: steps(targets, step, y),
-  };
+      : height - EDGE - ((value - low) / (high - low)) * (height - 2 * EDGE);
+  const step = width / periods.length;
+
+  const targets = runsOf(columns, ({ index, target }): Point[] | null =>
+    target === null
+      ? null
+      : [
+          [index * step, y(target)],
+          [(index + 1) * step, y(target)],
+        ],
+  ).map((run) => lineOf(run.flat(), 'signScope'));
+  if (kpi.kind !== 'trend' && kpi.gathers === 'sum' && !isRunning(kpi)) {
+    const bars = columns.flatMap(({ index, fact, isOpen }) => {
+      if (fact === null) return [];
+      const [left, right] = [(index + 0.15) * step, (index + 0.85) * step];
+      return areaOf(box(left, right, y(fact), y(0)), isOpen ? 'barOpen' : 'bar');
+    });
+    return [...bars, ...targets];
+  }
+  const runs = runsOf(columns, ({ index, fact }): Point | null =>
+    fact === null ? null : [pixel((index + 0.5) * step), pixel(y(fact))],
+  );
+  const last = runs.at(-1)?.at(-1);
+  return [
+    ...targets,
+    ...runs.filter((run) => run.length > 1).map((run) => lineOf(run, 'signDone')),
+    ...(last === undefined
+      ? []
+      : [{ kind: 'mark', at: last, mark: 'dot', look: 'fact', words: '' } as const]),
+  ];
 }
 
-function path(
-  values: readonly (number | null)[],
-  x: (index: number) => number,
-  y: (value: number) => number,
-): string {
-  return values
-    .map((value, index) => {
-      if (value === null) return '';
-      const isOpen = index > 0 && values[index - 1] !== null;
-      return `${isOpen ? 'L' : 'M'}${x(index)} ${y(value)}`;
-    })
-    .join('');
-}
-
-function steps(
-  values: readonly (number | null)[],
-  step: number,
-  y: (value: number) => number,
-): string {
-  return values
-    .map((value, index) => {
-      if (value === null) return '';
-      const isOpen = index > 0 && values[index - 1] !== null;
-      return `${isOpen ? 'L' : 'M'}${round(index * step)} ${y(value)}H${round((index + 1) * step)}`;
-    })
-    .join('');
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+/** At least a pixel high: a bar of nothing is there all the same. */
+function box(left: number, right: number, fact: number, ground: number): Point[] {
+  const end = Math.abs(ground - fact) < 1 ? ground - 1 : fact;
+  return [
+    [left, end],
+    [right, end],
+    [right, ground],
+    [left, ground],
+  ];
 }
