@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import styles from './block-dialog.module.css';
-import { Button } from './button.tsx';
-import { Dialog } from './dialog.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import { TextArea } from './text-area.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -35,23 +34,15 @@ export function BlockDialog({
     if (no === undefined) onClose();
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       keep
       size="small"
       title={t('run.blockTitle', { title })}
       lead={t('run.blockLead')}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="quiet" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button look="primary" refused={missing} onClick={send}>
-            {t('run.blockDo')}
-          </Button>
-        </>
-      }
+      action={t('run.blockDo')}
+      refused={missing}
+      onSave={send}
     >
       <div className={styles['fields']}>
         <TextArea
@@ -74,6 +65,6 @@ export function BlockDialog({
           }}
         />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

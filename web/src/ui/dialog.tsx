@@ -5,7 +5,7 @@ import styles from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
 import { useNativeDialog } from './use-native-dialog.ts';
 
-type DialogProps = {
+export type DialogProps = {
   open: boolean;
   /** Asked for by Escape, the cross and a press outside; the caller closes, or not. */
   onClose: () => void;

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useText } from '../text/use-text.ts';
-import { Button } from './button.tsx';
-import { Dialog } from './dialog.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import { TextArea } from './text-area.tsx';
 
 /** A step that leaves its reason behind. */
@@ -35,26 +34,18 @@ export function ReasonDialog({
     if (missing === undefined && onReason(reason.trim())) onClose();
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       keep
       size="small"
       title={title}
       lead={lead}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="quiet" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button look="primary" refused={missing} onClick={send}>
-            {action}
-          </Button>
-        </>
-      }
+      action={action}
+      refused={missing}
+      onSave={send}
     >
       {children}
       <TextArea label={label} value={reason} onValue={setReason} maxLength={max} rows={3} />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -2,7 +2,7 @@ import type { Findings } from '@kaskad/shared/domain/finding/open-findings.ts';
 import { useAsk } from '../../sync/use-ask.ts';
 import { useText } from '../../text/use-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { useFindingRoom } from './finding-room.ts';
 import styles from './finding-screen.module.css';
 import { CardPlace, GoalPlace, KpiPlace } from './places.tsx';
@@ -12,17 +12,15 @@ export function AcceptedFold({ accepted }: Pick<Findings, 'accepted'>) {
   const { t } = useText();
   if (accepted.length === 0) return null;
   return (
-    <details className={styles['fold']}>
-      <summary className={styles['summary']}>
-        <Icon name="chevron-right" size={16} />
-        {t('finding.accepted', { n: accepted.length })}
-      </summary>
-      <ul>
-        {accepted.map((one) => (
-          <AcceptedRow key={one.acceptance.id} {...one} />
-        ))}
-      </ul>
-    </details>
+    <div className={styles['fold']}>
+      <Fold summary={t('finding.accepted', { n: accepted.length })}>
+        <ul>
+          {accepted.map((one) => (
+            <AcceptedRow key={one.acceptance.id} {...one} />
+          ))}
+        </ul>
+      </Fold>
+    </div>
   );
 }
 

@@ -2,8 +2,7 @@ import type { Goal } from '@kaskad/shared/domain/goal/goal.ts';
 import { useState } from 'react';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useGoalMoves } from './use-goal-moves.ts';
 
@@ -33,21 +32,12 @@ export function HangDialog({ goal, onClose }: { goal: Goal; onClose: () => void 
     if (same || moves.ask('goal.move', args, t('goal.reordered'))) onClose();
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('goal.hangTitle')}
       lead={goal.title}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="quiet" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button look="primary" onClick={save}>
-            {t('goal.hangDo')}
-          </Button>
-        </>
-      }
+      action={t('goal.hangDo')}
+      onSave={save}
     >
       <Select
         label={t('goal.hangUnder')}
@@ -55,6 +45,6 @@ export function HangDialog({ goal, onClose }: { goal: Goal; onClose: () => void 
         onValue={setParentId}
         options={options}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

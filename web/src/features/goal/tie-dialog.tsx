@@ -4,9 +4,8 @@ import { MAX_TIED } from '@kaskad/shared/domain/goal/tie.ts';
 import { useState } from 'react';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
 import { useText } from '../../text/use-text.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type Choice, choiceKinds, choicesOf, chosenBy, type TieFilter } from './tie-choice.ts';
@@ -30,31 +29,20 @@ export function TieDialog({ goal, onClose }: { goal: Goal; onClose: () => void }
   const nothing = added.length + removed.length === 0 ? t('goal.tie.nothing') : undefined;
   const tooMany = Math.max(added.length, removed.length) > MAX_TIED;
   return (
-    <Dialog
-      open
+    <FormDialog
       keep
       size="large"
       title={t('goal.tie.title')}
       lead={goal.title}
       onClose={onClose}
-      footer={
-        <>
-          <p className={styles['sum']} aria-live="polite">
-            {added.length > 0 && <span>{t('goal.tie.added', { n: added.length })}</span>}
-            {removed.length > 0 && <span>{t('goal.tie.removed', { n: removed.length })}</span>}
-          </p>
-          <Button look="quiet" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button
-            look="primary"
-            refused={tooMany ? t('goal.tie.tooMany', { limit: MAX_TIED }) : nothing}
-            onClick={() => ties.save() && onClose()}
-          >
-            {t('ui.save')}
-          </Button>
-        </>
+      note={
+        <p className={styles['sum']} aria-live="polite">
+          {added.length > 0 && <span>{t('goal.tie.added', { n: added.length })}</span>}
+          {removed.length > 0 && <span>{t('goal.tie.removed', { n: removed.length })}</span>}
+        </p>
       }
+      refused={tooMany ? t('goal.tie.tooMany', { limit: MAX_TIED }) : nothing}
+      onSave={() => ties.save() && onClose()}
     >
       <div className={styles['body']}>
         <Filters goal={goal} choices={choices} filter={filter} onFilter={setFilter} />
@@ -70,7 +58,7 @@ export function TieDialog({ goal, onClose }: { goal: Goal; onClose: () => void }
           </p>
         )}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }
 

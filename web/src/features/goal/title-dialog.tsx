@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { newId } from '../../sync/new-id.ts';
 import { useAsk } from '../../sync/use-ask.ts';
 import { useText } from '../../text/use-text.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { childOf, type Editing, useGoalRoom } from './goal-room.ts';
 
@@ -37,22 +36,13 @@ export function TitleDialog({
     if (saved) onClose();
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       keep
       title={t(editing.kind === 'rename' ? 'goal.rename' : 'goal.new')}
       {...(parent === null ? {} : { lead: t('goal.under', { title: parent.title }) })}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="quiet" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button look="primary" refused={missing} onClick={save}>
-            {t('ui.save')}
-          </Button>
-        </>
-      }
+      refused={missing}
+      onSave={save}
     >
       <TextArea
         label={t(`goalLevel.${child?.level ?? 'objective'}`)}
@@ -66,6 +56,6 @@ export function TitleDialog({
           save();
         }}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -6,8 +6,7 @@ import { useAsk } from '../../sync/use-ask.ts';
 import { useView } from '../../sync/use-cascade.ts';
 import { kpiSentence } from '../../text/kpi-sentence.ts';
 import { useText } from '../../text/use-text.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import styles from './kpi-dialog.module.css';
 import { definedBy, draftOf } from './kpi-draft.ts';
 import { KpiFields } from './kpi-fields.tsx';
@@ -53,21 +52,12 @@ export function KpiDialog({
     if (refused === undefined && ask(asked.name, asked.args)) onClose();
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       keep
       title={t(kpi === undefined ? 'kpi.new' : 'kpi.editTitle')}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="quiet" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button look="primary" refused={refused} onClick={save}>
-            {t('ui.save')}
-          </Button>
-        </>
-      }
+      refused={refused}
+      onSave={save}
     >
       <div className={styles['words']}>
         <KpiWords projectId={projectId} draft={draft} onChange={setDraft} />
@@ -89,6 +79,6 @@ export function KpiDialog({
       <p className={styles['sentence']} aria-live="polite">
         {defined === undefined ? t('kpi.valueWrong') : kpiSentence(defined, text)}
       </p>
-    </Dialog>
+    </FormDialog>
   );
 }

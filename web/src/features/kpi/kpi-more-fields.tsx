@@ -5,7 +5,7 @@ import { useView } from '../../sync/use-cascade.ts';
 import { periodNumber } from '../../text/period.ts';
 import { useText } from '../../text/use-text.ts';
 import { DateField } from '../../ui/date-field.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './kpi-dialog.module.css';
@@ -38,92 +38,92 @@ export function KpiMoreFields({
   const yearName = (year: number) =>
     countsSchoolYears(draft.period) ? periodNumber('year', year) : String(year);
   return (
-    <details className={styles['more']}>
-      <summary className={styles['summary']}>
-        <Icon name="chevron-right" size={16} />
-        {t('kpi.more')}
-      </summary>
-      <div className={styles['fields']}>
-        {isMeasured && (
-          <div className={styles['pair']}>
-            <TextField
-              label={t('kpi.baseline')}
-              optional
-              inputMode="decimal"
-              maxLength={20}
-              error={wrong(draft.baseline)}
-              value={draft.baseline}
-              onValue={(baseline) => onChange({ ...draft, baseline })}
-            />
-            <DateField
-              label={t('kpi.baselineOn')}
-              optional
-              value={draft.baselineOn}
-              onValue={(baselineOn) => onChange({ ...draft, baselineOn })}
-            />
-          </div>
-        )}
-        <DateField
-          label={t('kpi.startsOn')}
-          hint={t('kpi.startsOnHint')}
-          optional
-          value={draft.startsOn}
-          onValue={(startsOn) => onChange({ ...draft, startsOn })}
-        />
-        {isMeasured && draft.period !== 'once' && years.length > 1 && (
-          <fieldset className={styles['years']}>
-            <legend className={styles['legend']}>{t('kpi.targets')}</legend>
-            <p className={styles['hint']}>{t('kpi.targetsHint')}</p>
-            <div className={styles['yearFields']}>
-              {years.map((year) => (
-                <TextField
-                  key={year}
-                  label={yearName(year)}
-                  inputMode="decimal"
-                  maxLength={20}
-                  error={wrong(draft.targets[year] ?? '')}
-                  value={draft.targets[year] ?? ''}
-                  onValue={(typed) =>
-                    onChange({ ...draft, targets: { ...draft.targets, [year]: typed } })
-                  }
-                />
-              ))}
+    <div className={styles['more']}>
+      <Fold summary={t('kpi.more')}>
+        <div className={styles['fields']}>
+          {isMeasured && (
+            <div className={styles['pair']}>
+              <TextField
+                label={t('kpi.baseline')}
+                optional
+                inputMode="decimal"
+                maxLength={20}
+                error={wrong(draft.baseline)}
+                value={draft.baseline}
+                onValue={(baseline) => onChange({ ...draft, baseline })}
+              />
+              <DateField
+                label={t('kpi.baselineOn')}
+                optional
+                value={draft.baselineOn}
+                onValue={(baselineOn) => onChange({ ...draft, baselineOn })}
+              />
             </div>
-          </fieldset>
-        )}
-        {(draft.kind === 'number' || draft.kind === 'share') && (
+          )}
+          <DateField
+            label={t('kpi.startsOn')}
+            hint={t('kpi.startsOnHint')}
+            optional
+            value={draft.startsOn}
+            onValue={(startsOn) => onChange({ ...draft, startsOn })}
+          />
+          {isMeasured && draft.period !== 'once' && years.length > 1 && (
+            <fieldset className={styles['years']}>
+              <legend className={styles['legend']}>{t('kpi.targets')}</legend>
+              <p className={styles['hint']}>{t('kpi.targetsHint')}</p>
+              <div className={styles['yearFields']}>
+                {years.map((year) => (
+                  <TextField
+                    key={year}
+                    label={yearName(year)}
+                    inputMode="decimal"
+                    maxLength={20}
+                    error={wrong(draft.targets[year] ?? '')}
+                    value={draft.targets[year] ?? ''}
+                    onValue={(typed) =>
+                      onChange({ ...draft, targets: { ...draft.targets, [year]: typed } })
+                    }
+                  />
+                ))}
+              </div>
+            </fieldset>
+          )}
+          {(draft.kind === 'number' || draft.kind === 'share') && (
+            <Select
+              label={t('kpi.gathers')}
+              value={draft.gathers ?? ''}
+              onValue={(gathers) =>
+                onChange({ ...draft, gathers: gathers === '' ? null : gathers })
+              }
+              options={[
+                { value: '' as const, label: t('kpi.gathers.usual') },
+                ...kpiGatherings.map((value) => ({ value, label: t(`kpi.gathers.${value}`) })),
+              ]}
+            />
+          )}
           <Select
-            label={t('kpi.gathers')}
-            value={draft.gathers ?? ''}
-            onValue={(gathers) => onChange({ ...draft, gathers: gathers === '' ? null : gathers })}
+            label={t('kpi.owner')}
+            value={draft.ownerId ?? ''}
+            onValue={(id) => onChange({ ...draft, ownerId: id === '' ? null : id })}
             options={[
-              { value: '' as const, label: t('kpi.gathers.usual') },
-              ...kpiGatherings.map((value) => ({ value, label: t(`kpi.gathers.${value}`) })),
+              { value: '', label: t('kpi.noOwner') },
+              ...members
+                .map((id) => ({ value: id, label: people.get(id)?.name ?? '…' }))
+                .sort((a, b) => a.label.localeCompare(b.label)),
             ]}
           />
-        )}
-        <Select
-          label={t('kpi.owner')}
-          value={draft.ownerId ?? ''}
-          onValue={(id) => onChange({ ...draft, ownerId: id === '' ? null : id })}
-          options={[
-            { value: '', label: t('kpi.noOwner') },
-            ...members
-              .map((id) => ({ value: id, label: people.get(id)?.name ?? '…' }))
-              .sort((a, b) => a.label.localeCompare(b.label)),
-          ]}
-        />
-        <Select
-          label={t('kpi.total')}
-          hint={t('kpi.totalHint')}
-          value={draft.totalId ?? ''}
-          onValue={(id) => onChange({ ...draft, totalId: id === '' ? null : id })}
-          options={[
-            { value: '', label: t('kpi.noTotal') },
-            ...totals.map(({ id, metric }) => ({ value: id, label: metric })),
-          ]}
-        />
-      </div>
-    </details>
+          <Select
+            label={t('kpi.total')}
+            hint={t('kpi.totalHint')}
+            value={draft.totalId ?? ''}
+            onValue={(id) => onChange({ ...draft, totalId: id === '' ? null : id })}
+            options={[
+              { value: '', label: t('kpi.noTotal') },
+              ...totals.map(({ id, metric }) => ({ value: id, label: metric })),
+            ]}
+          />
+        </div>
+      </Fold>
+    </div>
   );
 }

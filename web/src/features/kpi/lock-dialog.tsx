@@ -5,8 +5,7 @@ import { useAsk } from '../../sync/use-ask.ts';
 import { figureWords, partsWords } from '../../text/kpi-figure.ts';
 import { kpiPeriodName } from '../../text/kpi-period.ts';
 import { useText } from '../../text/use-text.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import styles from './kpi-dialog.module.css';
 
 /** Settles a period: what that means is said before. */
@@ -26,26 +25,14 @@ export function LockDialog({
   const period = kpiPeriodName(kpi.period, one.period, text);
   const parts = partsWords(one.figure, text);
   return (
-    <Dialog
-      open
+    <FormDialog
       size="small"
       title={t('kpi.lockTitle', { period })}
       lead={kpi.metric}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="quiet" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button
-            look="primary"
-            refused={whyNot('period.lock', args)}
-            onClick={() => ask('period.lock', args) && onClose()}
-          >
-            {t('kpi.lockDo')}
-          </Button>
-        </>
-      }
+      action={t('kpi.lockDo')}
+      refused={whyNot('period.lock', args)}
+      onSave={() => ask('period.lock', args) && onClose()}
     >
       <div className={styles['fields']}>
         <p className={styles['was']}>
@@ -57,6 +44,6 @@ export function LockDialog({
           <p className={styles['asks']}>{t('kpi.lockDrafts', { n: one.draftIds.length })}</p>
         )}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

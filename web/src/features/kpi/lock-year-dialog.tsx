@@ -4,8 +4,7 @@ import { useView } from '../../sync/use-cascade.ts';
 import { figureKinds, useToday } from '../../sync/use-kpi-figures.ts';
 import { periodNumber } from '../../text/period.ts';
 import { useText } from '../../text/use-text.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './kpi-dialog.module.css';
 import { useKpiRoom } from './kpi-room.ts';
@@ -25,25 +24,13 @@ export function LockYearDialog({ onClose }: { onClose: () => void }) {
   const args = { projectId, year: chosen?.year, academic: chosen?.academic };
   const refused = chosen === undefined ? t('kpi.nothingToLock') : whyNot('periods.lock', args);
   return (
-    <Dialog
-      open
+    <FormDialog
       size="small"
       title={t('kpi.lockYear')}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="quiet" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button
-            look="primary"
-            refused={refused}
-            onClick={() => ask('periods.lock', args) && onClose()}
-          >
-            {t('kpi.lockYearDo')}
-          </Button>
-        </>
-      }
+      action={t('kpi.lockYearDo')}
+      refused={refused}
+      onSave={() => ask('periods.lock', args) && onClose()}
     >
       <div className={styles['fields']}>
         {chosen === undefined ? (
@@ -61,7 +48,7 @@ export function LockYearDialog({ onClose }: { onClose: () => void }) {
           </>
         )}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 
   function nameOf({ year, academic }: LockableYear): string {

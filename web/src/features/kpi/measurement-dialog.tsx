@@ -8,10 +8,9 @@ import { useAsk } from '../../sync/use-ask.ts';
 import { useCascade, useView } from '../../sync/use-cascade.ts';
 import { useToday } from '../../sync/use-kpi-figures.ts';
 import { useText } from '../../text/use-text.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import styles from './kpi-dialog.module.css';
 import { type Begun, begunDraft, measurementDraft, toldBy } from './measurement-draft.ts';
@@ -66,22 +65,14 @@ export function MeasurementDialog({
   };
   const asksReason = measuring.kind === 'correct' || isLocked;
   return (
-    <Dialog
-      open
+    <FormDialog
       keep
       title={t(`kpi.measure.${measuring.kind}`)}
       lead={kpi.metric}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="quiet" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button look="primary" refused={refused} onClick={save}>
-            {t(measuring.kind === 'correct' ? 'kpi.correctDo' : 'ui.save')}
-          </Button>
-        </>
-      }
+      action={t(measuring.kind === 'correct' ? 'kpi.correctDo' : 'ui.save')}
+      refused={refused}
+      onSave={save}
     >
       <div className={styles['fields']}>
         {measuring.kind === 'correct' && (
@@ -126,7 +117,7 @@ export function MeasurementDialog({
           ? refused
           : measuredWords(kpi, told, text)}
       </p>
-    </Dialog>
+    </FormDialog>
   );
 }
 

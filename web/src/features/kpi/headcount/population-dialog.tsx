@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { newId } from '../../../sync/new-id.ts';
 import { useAsk } from '../../../sync/use-ask.ts';
 import { useText } from '../../../text/use-text.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 
 /** The name of a category, new or already there. */
@@ -30,22 +29,13 @@ export function PopulationDialog({
     if (refused === undefined && ask(asked.name, asked.args)) onClose();
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       keep
       size="small"
       title={t(population === undefined ? 'kpi.addPopulation' : 'kpi.renamePopulation')}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="quiet" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button look="primary" refused={refused} onClick={save}>
-            {t('ui.save')}
-          </Button>
-        </>
-      }
+      refused={refused}
+      onSave={save}
     >
       <TextField
         label={t('kpi.populationTitle')}
@@ -55,6 +45,6 @@ export function PopulationDialog({
         onValue={setTitle}
         onKeyDown={(event) => event.key === 'Enter' && save()}
       />
-    </Dialog>
+    </FormDialog>
   );
 }
