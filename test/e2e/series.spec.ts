@@ -53,6 +53,25 @@ test('one time is held with its result and evidence, another called off; the sec
   await expectAccessible(observer.page);
 });
 
+test('days that were set by hand on a card whose words come again are said to be others; one press takes those of the words', async () => {
+  const { projectId, ids } = await seriesProject(stage, 'Дни рукой', {
+    Слёт: 'ежегодно, апрель',
+  });
+  const lead = await SeriesPage.of(stage, 'lead');
+  await lead.open(projectId, ids.Слёт);
+  const { page } = lead;
+  const start = page.getByLabel('Начало', { exact: true });
+  expect(await start.inputValue()).toBe('2022-04-01');
+  await start.fill('2022-04-11');
+  await start.press('Enter');
+  await page.getByText('Дни на карточке стоят другие, не те, что в словах.').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Взять дни из слов' }).click();
+  await page.getByText('Дни на карточке стоят другие').waitFor({ state: 'detached' });
+  expect(await start.inputValue()).toBe('2022-04-01');
+  expect(await page.getByLabel('Срок словами').first().inputValue()).toBe('ежегодно, апрель');
+});
+
 test('a minimum tells what is held of what is needed, and is red when it can no longer be met', async () => {
   const { projectId, ids } = await seriesProject(stage, 'Минимум', {
     Семинары: 'не менее 1 раза в учебном полугодии',
