@@ -2,12 +2,12 @@ import { type Change, touchedId } from '../changes.ts';
 import { cardOfKpiChange } from './kpi-fact.ts';
 
 /** Whose the rows are that a change may name by their ids alone. */
-export interface OwnedRows {
+interface OwnedRows {
   readonly occurrence: Owned;
   readonly evidence: Owned;
 }
 
-export interface Owned {
+interface Owned {
   get(id: string): { readonly cardId: string } | undefined;
 }
 

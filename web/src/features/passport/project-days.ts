@@ -4,7 +4,7 @@ import type { Meaning } from '@kaskad/shared/domain/schedule/meaning.ts';
 import { meaningOfDays } from '../../reading/hand-days.ts';
 import type { SavedMeaning } from '../../reading/understood.ts';
 
-export type ProjectDays = Pick<Project, 'startsOn' | 'endsOn'>;
+type ProjectDays = Pick<Project, 'startsOn' | 'endsOn'>;
 
 /**
  * The days a project gets from what its words mean. A deadline says nothing of the beginning, and words that tell no day,
