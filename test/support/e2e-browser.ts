@@ -1,14 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { requireChromium } from './chromium.ts';
+import { launchBrowser } from './e2e-launch.ts';
 import { type DemoPerson, type Site, sessionOf, signInLink, startSite } from './e2e-site.ts';
 
 /** Where failed tests leave a picture of each open page. */
@@ -47,12 +41,7 @@ export function setStage(content: 'empty' | 'demonstration'): Stage {
   const troubles: Troubles = { scripts: [], foreign: [], console: [] };
 
   beforeAll(async () => {
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const executablePath = requireChromium();
-    [site, browser] = await Promise.all([
-      startSite(content),
-      chromium.launch({ executablePath, args, timeout: PATIENCE }),
-    ]);
+    [browser, site] = await Promise.all([launchBrowser(), startSite(content)]);
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await picture([...contexts, ...kept], task.name);
