@@ -22,6 +22,13 @@ test('groups come in their order, what belongs to none last', () => {
   ]);
 });
 
+test('a guest whose own group is not here stands with those that belong to none', () => {
+  const items = [item('a'), item('b', 'elsewhere'), item('c', 'first')];
+  expect(told(items, 'cards', ['first'])).toEqual([
+    ...['group first x0', 'card c x1', 'group  x0', 'card a x1', 'card b x1'],
+  ]);
+});
+
 test('rows of groups hold the windows of all their cards', () => {
   const items = [item('a', 'first'), item('b', 'first'), item('a', 'first')];
   const [row] = yearRows(items, 'groups', groupOf, ['first']);

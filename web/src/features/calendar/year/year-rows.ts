@@ -18,7 +18,8 @@ export const NO_GROUP = '';
 
 /**
  * The rows of a year: groups in the given order with their cards by first day, or the groups alone. A single group of
- * those that belong to none needs no row of its own. Stages stand above all in one row.
+ * those that belong to none needs no row of its own. A guest from another project may belong to what has no group here: it
+ * stands with those that belong to none. Stages stand above all in one row.
  */
 export function yearRows(
   items: readonly CalendarItem[],
@@ -26,9 +27,10 @@ export function yearRows(
   groupOf: (card: Card) => string,
   order: readonly string[],
 ): YearRow[] {
-  const groups = cardsByGroup(items, groupOf);
   const places = new Map(order.map((id, place) => [id, place]));
-  const placeOf = (id: string) => places.get(id) ?? order.length + (id === NO_GROUP ? 1 : 0);
+  const knownGroupOf = (card: Card) => (places.has(groupOf(card)) ? groupOf(card) : NO_GROUP);
+  const groups = cardsByGroup(items, knownGroupOf);
+  const placeOf = (id: string) => places.get(id) ?? order.length;
   const sorted = [...groups].sort(([a], [b]) => placeOf(a) - placeOf(b));
   const isPlain = sorted.length === 1 && groups.has(NO_GROUP);
   const found = sorted.flatMap(([id, cards]): YearRow[] => {
