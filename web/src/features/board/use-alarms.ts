@@ -19,8 +19,11 @@ export function useAlarms(projectId: string, today: string): Alarms {
   useEffect(() => {
     let isGone = false;
     const look = async () => {
-      const [{ alarmsOf }] = await Promise.all([import('./alarms.ts'), laterWords()]);
-      if (!isGone) setAlarms(alarmsOf(store.view(), projectId, today));
+      const { alarmsOf } = await import('./alarms.ts');
+      const found = alarmsOf(store.view(), projectId, today);
+      if (found.size > 0) await laterWords();
+      // The same map again, or every tile would be drawn anew for nothing.
+      if (!isGone) setAlarms((before) => (found.size === 0 && before.size === 0 ? before : found));
     };
     const timer = setTimeout(() => look().catch(() => undefined), PAUSE);
     return () => {
