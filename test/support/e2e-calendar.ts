@@ -3,6 +3,17 @@ import type { Stage } from './e2e-browser.ts';
 import { sendCommand } from './e2e-command.ts';
 import { demo } from './e2e-site.ts';
 
+/** Events of October 2022 as a calendar shows them. */
+export const octoberEvents = {
+  seminar: { title: 'Районный семинар', startsOn: '2022-10-05', eventType: 'seminar' },
+  course: { title: 'Курс наставников', startsOn: '2022-10-10', endsOn: '2022-10-12' },
+  report: { title: 'Отчёт за четверть', startsOn: '2022-10-20', eventType: 'report' },
+  rough: {
+    ...{ title: 'Диагностика', startsOn: '2022-10-01', endsOn: '2022-10-31' },
+    precision: 'month',
+  },
+} as const;
+
 /** What `card.add` takes beside its place. */
 interface NewEvent {
   readonly title: string;
@@ -35,6 +46,14 @@ export async function projectWith<K extends string>(
   }
   await page.context().close();
   return { projectId, ids };
+}
+
+/** A calendar in a browser of its own. */
+export async function calendarAs(
+  stage: Stage,
+  person: 'lead' | 'director' | 'observer',
+): Promise<CalendarPage> {
+  return new CalendarPage(await (await stage.openAs(person)).newPage());
 }
 
 /** The calendar of a month in a page, in the words of its user. */
@@ -87,6 +106,12 @@ export class CalendarPage {
       },
       [id, day] as const,
     );
+  }
+
+  /** Resolves once the calendar has said the words to those who do not see it. */
+  async says(words: string): Promise<void> {
+    const voice = this.page.locator('[aria-live="assertive"]', { hasText: words });
+    await voice.first().waitFor({ state: 'attached' });
   }
 
   async saved(): Promise<void> {

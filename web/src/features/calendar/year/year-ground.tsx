@@ -1,7 +1,7 @@
 import { schoolHolidaysBetween } from '@kaskad/shared/domain/calendar/school-holidays.ts';
 import { useCalendarContext } from '../calendar-context.ts';
 import type { Span, YearSpan } from '../calendar-span.ts';
-import styles from './year.module.css';
+import styles from './year-ground.module.css';
 import { acrossYear, placeOn } from './year-scale.ts';
 
 /** What lies under the rows: holidays, the borders of months, today, and where what is held would go. */

@@ -9,8 +9,8 @@ import { FilterBar, FilterChips } from '../filter-bar.tsx';
 import type { CalendarAddress } from '../use-calendar-address.ts';
 import { useYear } from '../use-year.ts';
 import { useGroups } from './use-groups.ts';
-import styles from './year.module.css';
 import { yearRows } from './year-rows.ts';
+import styles from './year-screen.module.css';
 import { YearTable } from './year-table.tsx';
 
 /** A school or calendar year on one page: a row for each card or what cards belong to, windows as bars. */
