@@ -123,7 +123,8 @@ export function useDrag<Thing, Place>(
         const by = activatorEvent instanceof KeyboardEvent ? 'keyboard' : 'pointer';
         const next = { by, to: taken.from, ...taken } as const;
         hold(next);
-        now.rules.onTaken(next);
+        if (by === 'pointer') now.rules.onTaken(next);
+        else onceKeysAreHeard(() => now.held?.thing === next.thing && now.rules.onTaken(next));
       },
       onDragMove(event: DragMoveEvent) {
         if (now.held?.by === 'pointer') goTo(placeOf(event));
@@ -144,6 +145,11 @@ export function useDrag<Thing, Place>(
     useSensor(KeyboardSensor, keyboard),
   );
   return { held, context: { sensors, ...events } };
+}
+
+/** The library hears the keys that carry from its own timer on, which it sets right after the start: nothing is said before. */
+function onceKeysAreHeard(say: () => void): void {
+  queueMicrotask(() => setTimeout(say));
 }
 
 const codes = { cancel: ['Escape'], end: ['Space', 'Enter'] };
