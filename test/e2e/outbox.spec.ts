@@ -18,8 +18,8 @@ test('F32 a step taken in the very moment of leaving the page is not lost, time 
   }
   const box = page.getByRole('checkbox', { name: 'Ссылка с главной' });
   await expect.poll(() => box.isChecked(), { timeout: PATIENCE }).toBe(false);
+  await expect.poll(timesTicked, { timeout: PATIENCE }).toBe(before + 4);
   await page.getByText('Сохранено', { exact: true }).waitFor();
-  expect(await timesTicked()).toBe(before + 4);
 });
 
 test.each([

@@ -113,10 +113,10 @@ export function createCascadeStore(cascadeId: string, personId: string): Cascade
       phase: 'ready',
       online: true,
       signedOut: false,
+      waiting: waiting.length,
       touched: allTouched(state.getState().revision + 1),
     });
     show();
-    await countWaiting();
     sender?.wake();
     if (socket === undefined) socket = listenToServer();
     else socket.hello();
