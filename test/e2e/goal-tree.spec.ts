@@ -53,6 +53,7 @@ test('with the keyboard a task is carried by places it may take, in spoken words
   expect(await isFocused(grip(page, second))).toBe(true);
 
   await page.keyboard.press('Space');
+  await said.filter({ hasText: `Взята цель «${short(second)}»` }).waitFor({ state: 'attached' });
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
   await said.filter({ hasText: 'осталась на своём месте' }).waitFor({ state: 'attached' });
@@ -64,7 +65,10 @@ test('on a phone a task is carried by a finger', async () => {
   const page = await opened('lead', { viewport: { width: 390, height: 844 }, hasTouch: true });
   const [first, second] = await tasks(page);
   // The way lies in the middle of the screen: near an edge the page would scroll on under the finger.
-  await card(page, first).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await grip(page, second).evaluate((element) => {
+    element.style.scrollMarginBottom = '200px';
+    element.scrollIntoView({ block: 'end' });
+  });
   const touch = await page.context().newCDPSession(page);
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
     touch.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [at] });
